@@ -1,0 +1,19 @@
+/** A failure we foresaw: its message is the one sentence shown to the person, in French, saying what to do. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+}
+
+/** Stops the command with one sentence saying what to do. */
+export function refuse(sentence: string): never {
+  throw new Refusal(sentence)
+}
+
+const fullDisk = /ENOSPC|No space left on device/
+
+/** The sentence for a foreseen failure, or null when the failure is a surprise and deserves its details. */
+export function sentenceFor(error: unknown): string | null {
+  if (error instanceof Refusal) return error.message
+  const details = error instanceof Error ? `${'code' in error ? error.code : ''} ${error.message}` : String(error)
+  if (fullDisk.test(details)) return 'Le disque est plein : libérez de la place, puis relancez la même commande.'
+  return null
+}
