@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { Glyph } from '#components/ui/glyph.tsx'
 
 type SearchFormProps = { action: string; query?: string; label?: string; className?: string }
 
@@ -23,7 +23,7 @@ export function SearchForm({ action, query, label = 'Rechercher dans le schéma'
           type="submit"
           className="absolute inset-y-px right-px flex w-11 items-center justify-center text-grey hover:text-accent"
         >
-          <Search aria-hidden="true" size={18} />
+          <Glyph name="search" className="size-4" />
           <span className="sr-only">Lancer la recherche</span>
         </button>
       </form>

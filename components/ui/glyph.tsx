@@ -11,6 +11,7 @@ export type GlyphName =
   | 'check'
   | 'square'
   | 'info'
+  | 'search'
 
 type GlyphProps = { name: GlyphName; className?: string }
 
@@ -50,5 +51,8 @@ const PATHS: Record<GlyphName, React.ReactNode> = {
   triangle: <path d="M6 1 11.500 10.750H.5z" fill="currentColor" strokeLinejoin="round" strokeWidth="1" />,
   check: <path d="m1 6.500 3.400 3.500L11 2.200" strokeWidth="1.900" />,
   square: <path d="M1.500 1.500h9v9h-9z" fill="currentColor" />,
+  search: (
+    <path d="M7.500 7.500 11 11M8.500 4.750a3.750 3.750 0 1 1-7.500 0 3.750 3.750 0 0 1 7.500 0z" strokeWidth="1.200" />
+  ),
   info: <path d="M6 5.200v5.600M6 1.200v2" strokeWidth="2" />,
 }
