@@ -1,7 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import pg from 'pg'
 import { readSchema } from '#tools/prisma.ts'
+import { catalogAdapter } from './catalog-adapter.ts'
 
 /**
  * The SQL that leads from the state of a database to what `prisma/schema` describes; a comment alone when they agree.
@@ -9,9 +8,8 @@ import { readSchema } from '#tools/prisma.ts'
  */
 export async function schemaDiff(url: string): Promise<string> {
   const { SchemaEngine } = await import('@prisma/schema-engine-wasm')
-  const pool = new pg.Pool({ connectionString: url })
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(withReadableCatalog(pool)))
-  const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
+  const { factory, close } = catalogAdapter(url)
+  const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, factory)
   const files = readSchema()
   try {
     const { stdout } = await engine.diff({
@@ -24,18 +22,6 @@ export async function schemaDiff(url: string): Promise<string> {
     return stdout ?? ''
   } finally {
     engine.free()
-    await pool.end()
+    await close()
   }
-}
-
-/** The engine reads the catalog's "char" columns (18) only when they are announced as character (1042). */
-function withReadableCatalog(pool: pg.Pool): pg.Pool {
-  const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<pg.QueryArrayResult>
-  return Object.assign(pool, {
-    query: async (...args: unknown[]) => {
-      const result = await query(...args)
-      for (const field of result.fields ?? []) if (field.dataTypeID === 18) field.dataTypeID = 1042
-      return result
-    },
-  })
 }

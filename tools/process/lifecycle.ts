@@ -25,6 +25,7 @@ export function stopAll(): Promise<void> {
 export async function runCommand(main: () => Promise<number | undefined>) {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
   for (const [signal, code] of Object.entries(signals)) process.on(signal, () => finish(code))
+  for (const surprise of ['uncaughtException', 'unhandledRejection']) process.on(surprise, fail)
   // The installer that launched us keeps a channel open: when it is killed, we must not outlive it.
   process.on('disconnect', () => finish(143))
   try {

@@ -1,4 +1,5 @@
 import net from 'node:net'
+import { Refusal } from './refusal.ts'
 
 /** A port of this machine that nobody uses at the moment. */
 export async function freePort(): Promise<number> {
@@ -13,9 +14,12 @@ export async function freePort(): Promise<number> {
 export async function isPortFree(port: number): Promise<boolean> {
   const server = net.createServer()
   const free = await new Promise<boolean>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
-    )
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EACCES')
+        reject(new Refusal(`Le port ${port} est réservé au système : choisissez-en un au-dessus de 1024.`))
+      else if (error.code === 'EADDRINUSE') resolve(false)
+      else reject(error)
+    })
     server.listen(port, () => resolve(true))
   })
   if (free) await new Promise((resolve) => server.close(resolve))

@@ -15,5 +15,8 @@ export function sentenceFor(error: unknown): string | null {
   if (error instanceof Refusal) return error.message
   const details = error instanceof Error ? `${'code' in error ? error.code : ''} ${error.message}` : String(error)
   if (fullDisk.test(details)) return 'Le disque est plein : libérez de la place, puis relancez la même commande.'
+  if (error instanceof Error && 'path' in error && /EACCES|EROFS/.test(details)) {
+    return `Ce compte n'a pas le droit d'écrire dans ${error.path} : donnez-lui ce droit, ou placez les données ailleurs par SCHEMA_VIVANT_DATA.`
+  }
   return null
 }
