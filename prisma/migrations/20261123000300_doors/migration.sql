@@ -62,13 +62,14 @@ CREATE POLICY own_publication ON published_scheme
 
 -- The door of a department: checks the session and the membership and sets the department in one statement.
 -- Answers {"tag": "signedOut"}, {"tag": "notFound"} or {"tag": "entered", ...} with what every room shows.
-CREATE FUNCTION enter_department(p_user uuid, p_session_version integer, p_slug text) RETURNS jsonb
+CREATE FUNCTION enter_department(p_user uuid, p_session_version integer, p_slug text, p_read_only boolean) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
   v_user user_account;
   v_department department;
   v_member uuid;
 BEGIN
+  IF p_read_only THEN PERFORM set_config('transaction_read_only', 'on', true); END IF;
   PERFORM set_config('app.user', p_user::text, true);
   SELECT * INTO v_user FROM user_account
     WHERE id = p_user AND session_version = p_session_version AND erased_at IS NULL;

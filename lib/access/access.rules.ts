@@ -1,0 +1,80 @@
+import type { Access, Role } from './access.ts'
+import { type Permission, rights, type Scope } from './permissions.ts'
+
+/** What a right on one fiche is decided from, read from the stored rows, never from the request. */
+export type FicheTies = {
+  leadMemberIds: string[]
+  unitIds: string[]
+  partnerIds: string[]
+  actionLeadMemberIds: string[]
+}
+
+/** Every fiche, or only those tied to these ids (any of them). */
+export type Reach =
+  | { everything: true }
+  | { everything: false; memberId: string | null; unitIds: string[]; partnerIds: string[] }
+
+/** The roles a person holds, those of appointments and bodies included. */
+export function rolesOf(access: Access): Set<Role> {
+  const held = new Set<Role>(access.roles.map((assignment) => assignment.role))
+  if (access.leadsFiches) held.add('lead')
+  if (access.leadsActions) held.add('actionLead')
+  for (const body of access.bodies) held.add(decisionKinds.has(body.kind) ? 'decisionBody' : 'partnershipBody')
+  return held
+}
+
+/** Whether the person may do this to the whole department. */
+export function mayEverywhere(access: Access, permission: Permission): boolean {
+  return scopesOf(access, permission).has('department')
+}
+
+/** Whether the person may do this to at least some fiche: what a menu shows. */
+export function maySomewhere(access: Access, permission: Permission): boolean {
+  return scopesOf(access, permission).size > 0
+}
+
+/** Whether the person may do this to the fiche with these ties. */
+export function mayOnFiche(access: Access, permission: Permission, ties: FicheTies): boolean {
+  const scopes = scopesOf(access, permission)
+  const ids = scopeIds(access)
+  return (
+    scopes.has('department') ||
+    (scopes.has('ownUnits') && ties.unitIds.some((id) => ids.unitIds.includes(id))) ||
+    (scopes.has('ownFiches') && ties.leadMemberIds.includes(access.member.id)) ||
+    (scopes.has('ownActions') && ties.actionLeadMemberIds.includes(access.member.id)) ||
+    (scopes.has('partnerFiches') && ties.partnerIds.some((id) => ids.partnerIds.includes(id)))
+  )
+}
+
+/** The fiches a permission reaches, as a filter for a query. A permission without scope reaches none. */
+export function reachOf(access: Access, permission: Permission): Reach {
+  const scopes = scopesOf(access, permission)
+  if (scopes.has('department')) return { everything: true }
+  const ids = scopeIds(access)
+  return {
+    everything: false,
+    memberId: scopes.has('ownFiches') ? access.member.id : null,
+    unitIds: scopes.has('ownUnits') ? ids.unitIds : [],
+    partnerIds: scopes.has('partnerFiches') ? ids.partnerIds : [],
+  }
+}
+
+/** Bodies whose members decide or prepare decisions; the others follow or advise. */
+const decisionKinds = new Set(['strategic', 'technical', 'operational'])
+
+function scopesOf(access: Access, permission: Permission): Set<Scope> {
+  const scopes = new Set<Scope>()
+  for (const role of rolesOf(access)) {
+    const scope = rights[permission][role]
+    if (scope) scopes.add(scope)
+  }
+  return scopes
+}
+
+function scopeIds(access: Access) {
+  const present = (id: string | null): id is string => id !== null
+  return {
+    unitIds: access.roles.map((assignment) => assignment.unitId).filter(present),
+    partnerIds: access.roles.map((assignment) => assignment.partnerId).filter(present),
+  }
+}

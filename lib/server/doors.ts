@@ -1,0 +1,117 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Access } from '#lib/access/access.ts'
+import type { Result } from '#lib/shared/result.ts'
+import { database } from './database.ts'
+import type { Prisma } from './generated/prisma/client.ts'
+
+/** Who asks, for which department: built by `requireDepartment` from the session, never from a form. */
+export type DepartmentContext = { readonly slug: string; readonly userId: string; readonly sessionVersion: number }
+
+/** A transaction inside one department. Queries and mutations take it first. */
+export type DepartmentDb = {
+  readonly prisma: Prisma.TransactionClient
+  readonly departmentId: string
+  readonly access: Access
+}
+
+/** A session that ended, and a department one does not belong to: which looks like one that does not exist. */
+export type Refusal = { tag: 'signedOut' } | { tag: 'notFound' }
+export type Entered<T> = { tag: 'entered'; access: Access; value: T } | Refusal
+
+/** What names the person in the identity door: their id, their address, a one-time token's hash, a provider's subject. */
+export type IdentityKey = { userId?: string; email?: string; tokenHash?: string; oidcSubject?: string }
+
+/** A page's door: one REPEATABLE READ READ ONLY transaction, the department set in its first statement. */
+export function readDepartment<T>(context: DepartmentContext, read: (db: DepartmentDb) => Promise<T>) {
+  return once(() =>
+    database().$transaction((tx) => enter(tx, context, true, read), { isolationLevel: 'RepeatableRead' }),
+  )
+}
+
+/** An action's door: one transaction; a returned error rolls it back. */
+export function changeDepartment<T, E extends { tag: string }>(
+  context: DepartmentContext,
+  change: (db: DepartmentDb) => Promise<Result<T, E>>,
+): Promise<Entered<Result<T, E>>> {
+  return rollingBack((keep) =>
+    database().$transaction(async (tx) => {
+      const entered = await enter(tx, context, false, change)
+      return keep(entered, entered.tag !== 'entered' || entered.value.ok)
+    }),
+  )
+}
+
+/** The door of identity: one's own user, memberships, links and throttle, in one transaction. */
+export function withIdentity<T>(key: IdentityKey, use: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  return once(() =>
+    database().$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT enter_identity(${key.userId ?? null}::uuid, ${key.email ?? null}, ${key.tokenHash ?? null},
+        ${key.oidcSubject ?? null})::text`
+      return use(tx)
+    }),
+  )
+}
+
+/** The door of the platform, for its administrators: the list of departments, never their content. */
+export function withPlatform<T>(
+  user: { userId: string; sessionVersion: number },
+  use: (tx: Prisma.TransactionClient) => Promise<T>,
+): Promise<{ tag: 'entered'; value: T } | { tag: 'notFound' }> {
+  return once(() =>
+    database().$transaction(async (tx) => {
+      const rows = await tx.$queryRaw<{ entered: boolean }[]>`
+        SELECT enter_platform(${user.userId}::uuid, ${user.sessionVersion}::int) AS entered`
+      return rows[0]?.entered ? { tag: 'entered', value: await use(tx) } : { tag: 'notFound' }
+    }),
+  )
+}
+
+/** The door of published tables, for everybody. */
+export function withPublic<T>(read: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  return once(() => database().$transaction(read))
+}
+
+const inside = new AsyncLocalStorage<true>()
+
+/** A door inside a door would be a second transaction that sees another state: a bug. */
+function once<T>(open: () => Promise<T>): Promise<T> {
+  if (inside.getStore()) throw new Error('A door was opened inside a door.')
+  return inside.run(true, open)
+}
+
+async function enter<T>(
+  tx: Prisma.TransactionClient,
+  context: DepartmentContext,
+  readOnly: boolean,
+  use: (db: DepartmentDb) => Promise<T>,
+): Promise<Entered<T>> {
+  const rows = await tx.$queryRaw<{ answer: Refusal | ({ tag: 'entered' } & Access) }[]>`
+    SELECT enter_department(${context.userId}::uuid, ${context.sessionVersion}::int, ${context.slug}, ${readOnly}) AS answer`
+  const answer = rows[0]?.answer ?? { tag: 'notFound' }
+  if (answer.tag !== 'entered') return answer
+  const { tag, ...access } = answer
+  return { tag, access, value: await use({ prisma: tx, departmentId: access.department.id, access }) }
+}
+
+class Rollback extends Error {
+  readonly answer: unknown
+  constructor(answer: unknown) {
+    super('rolled back')
+    this.answer = answer
+  }
+}
+
+/** Runs a transaction whose answer may ask to be rolled back, and still gives the answer. */
+async function rollingBack<T>(run: (keep: (answer: T, commit: boolean) => T) => Promise<T>): Promise<T> {
+  try {
+    return await once(() =>
+      run((answer, commit) => {
+        if (commit) return answer
+        throw new Rollback(answer)
+      }),
+    )
+  } catch (error) {
+    if (error instanceof Rollback) return error.answer as T
+    throw error
+  }
+}
