@@ -162,7 +162,7 @@ const previousScheme = z.strictObject({
   title: shortText.nullable(),
   period: period.nullable(),
   actionCount: count.nullable(),
-  objectivesMetPercent: z.number().min(0).max(100).nullable(),
+  objectivesMetPercent: z.int().min(0).max(100).nullable(),
   lessons: list(longText),
   achievements: list(z.strictObject({ theme: shortText, items: list(longText), ongoing: list(longText) })),
 })

@@ -31,6 +31,7 @@ describe('a malformed file', () => {
     file.governance[0].kind = 'secret'
     file.nodes[0].children[0].fiches[0].links = [{ kind: 'autre' }]
     file.nodes[0].children[0].fiches[0].findings = ['\u0000']
+    file.nodes[0].children[0].fiches[0].policies = ['Logement', 'Pêche']
     const result = checkSchemeFile(file)
     expect(result.ok ? [] : describeFaults(result.error.faults).sort()).toEqual(
       [
@@ -42,6 +43,7 @@ describe('a malformed file', () => {
         "nodes[0].children[0].children : ce niveau de profondeur 3 n'a pas de nom : le schéma en déclare 2.",
         'nodes[0].children[0].fiches[0].findings[0] : ce texte contient un caractère de contrôle.',
         "nodes[0].children[0].fiches[0].links[0].kind : le genre (« kind ») de cet élément n'est pas reconnu.",
+        "nodes[0].children[0].fiches[0].policies[1] : « Pêche » n'est pas une politique du schéma.",
         'nodes[0].children[1].fiches[0].actions[0].startYear : un nombre est attendu, un texte figure ici.',
         'nodes[0].children[1].fiches[0].actions[1].endYear : la fin (1999) précède le début (2025).',
         'nodes[1].title : ce texte est vide.',

@@ -9,6 +9,7 @@ export function semanticFaults(data: unknown): Fault[] {
     ...reversedRanges(data, []),
     ...levelFaults(asArray(file.levels)),
     ...depthFaults(asArray(file.nodes), ['nodes'], 1, asArray(file.levels).length),
+    ...policyFaults(asArray(file.nodes), ['nodes'], asArray(file.policies)),
     ...capacityFaults(asArray(file.capacityProgramme).map(asRecord)),
     ...milestoneFaults(asArray(file.milestones).map(asRecord)),
     ...periodFaults(file),
@@ -50,6 +51,20 @@ function depthFaults(nodes: unknown[], path: PropertyKey[], depth: number, level
   return nodes.flatMap((node, index) =>
     depthFaults(asArray(asRecord(node).children), [...path, index, 'children'], depth + 1, levelCount),
   )
+}
+
+function policyFaults(nodes: unknown[], path: PropertyKey[], policies: unknown[]): Fault[] {
+  return nodes.flatMap((node, index) => {
+    const { fiches, children } = asRecord(node)
+    const unknown = asArray(fiches).flatMap((fiche, rank) =>
+      asArray(asRecord(fiche).policies).flatMap((policy, position) => {
+        if (typeof policy !== 'string' || policies.includes(policy)) return []
+        const place = [...path, index, 'fiches', rank, 'policies', position]
+        return [{ path: place, message: `« ${policy} » n'est pas une politique du schéma.` }]
+      }),
+    )
+    return [...unknown, ...policyFaults(asArray(children), [...path, index, 'children'], policies)]
+  })
 }
 
 function capacityFaults(lines: Record<string, unknown>[]): Fault[] {
