@@ -13,12 +13,19 @@ import { rowsOfPartners } from './walk-partners.ts'
 import { rowsOfScheme } from './walk-scheme.ts'
 import { rowsOfTree } from './walk-tree.ts'
 
-/** Turns a file into the rows of the tables. Pure: the same file always gives the same rows. */
-export function rowsOfFile(file: SchemeFile, profile: DepartmentProfile): Rows {
+/**
+ * Turns a file into the rows of the tables. Pure: the same file always gives the same rows. A department that the
+ * platform created beforehand has an id of its own.
+ */
+export function rowsOfFile(
+  file: SchemeFile,
+  profile: DepartmentProfile,
+  ownDepartmentId = departmentId(file.department.code),
+): Rows {
   const { code } = file.department
   const identity = { departmentCode: code, schemeKey: profile.schemeKey }
   const walk: Walk = {
-    departmentId: departmentId(code),
+    departmentId: ownDepartmentId,
     schemeId: schemeRowId(identity, ''),
     idAt: (path) => schemeRowId(identity, path),
     departmentRowId: (kind, key) => departmentRowId(code, kind, key),

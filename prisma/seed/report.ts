@@ -1,0 +1,28 @@
+import { formatNumber } from '#lib/shared/numbers.ts'
+import { counted } from '#lib/shared/text.ts'
+import type { Loaded, MalformedSources } from './load-all.ts'
+
+/** One line for a department: what was written, and in how long. */
+export function describeLoad({ file, inserted, milliseconds }: Loaded): string {
+  const name = file.department.name
+  const total = Object.values(inserted).reduce((sum, count) => sum + count, 0)
+  if (total === 0) return `${name} : rien à ajouter.`
+  const facts = [
+    counted(inserted.node, 'élément du plan', 'éléments du plan'),
+    counted(inserted.fiche, 'fiche', 'fiches'),
+    counted(inserted.action, 'action ou sous-action', 'actions et sous-actions'),
+    counted(inserted.indicator, 'indicateur', 'indicateurs'),
+    counted(inserted.partner, 'partenaire', 'partenaires'),
+  ]
+  const seconds = formatNumber(milliseconds / 1000, { max: 2, min: 2 })
+  return `${name} : ${facts.join(', ')} ; ${counted(total, 'ligne ajoutée', 'lignes ajoutées')} en ${seconds} s.`
+}
+
+/** The files that were refused, with every fault of each. */
+export function describeRefusal({ files }: MalformedSources): string {
+  return files
+    .map(({ slug, faults }) =>
+      [`${slug}.json est refusé, rien n'a été chargé :`, ...faults.map((fault) => `  ${fault}`)].join('\n'),
+    )
+    .join('\n')
+}
