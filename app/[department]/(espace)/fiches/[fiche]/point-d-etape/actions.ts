@@ -1,0 +1,16 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { submitProgressUpdate } from '#lib/progress/progress.mutations.ts'
+import { progressUpdateForm } from '#lib/progress/progress.schema.ts'
+import { now } from '#lib/server/clock.ts'
+import { departmentAction } from '#lib/server/department-action.ts'
+import { today } from '#lib/shared/dates.ts'
+
+/** Gives a progress update, then shows it in the fiche's history. */
+export const submitUpdate = departmentAction(
+  progressUpdateForm,
+  'progress.submit',
+  (db, input) => submitProgressUpdate(db, input, today(now(), db.access.department.timeZone)),
+  (department, { ficheId, updateId }) => redirect(`/${department}/fiches/${ficheId}?enregistre=${updateId}#point-${updateId}`),
+)

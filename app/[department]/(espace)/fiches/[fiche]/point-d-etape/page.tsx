@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageHeader } from '#components/layout/page-header.tsx'
+import { Room } from '#components/layout/room.tsx'
+import { UpdateForm } from '#components/progress/update-form.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { mayOnFiche } from '#lib/access/access.rules.ts'
+import { progressErrorMessage } from '#lib/progress/progress.labels.ts'
+import { readUpdateForm } from '#lib/progress/progress.queries.ts'
+import { now } from '#lib/server/clock.ts'
+import { readRoom } from '#lib/server/room.ts'
+import { formatDate, today } from '#lib/shared/dates.ts'
+import { parseId } from '#lib/shared/ids.ts'
+import { typographic } from '#lib/shared/text.ts'
+import { submitUpdate } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Donner un point d’étape' }
+
+type Props = { params: Promise<{ department: string; fiche: string }> }
+
+export default async function UpdatePage({ params }: Props) {
+  const { department, fiche: text } = await params
+  const ficheId = parseId(text)
+  if (!ficheId) notFound()
+  const { access, value: fiche } = await readRoom(department, 'progress.submit', async (db) => {
+    const form = await readUpdateForm(db, ficheId)
+    return form && mayOnFiche(db.access, 'progress.submit', form.ties) ? form : null
+  })
+  const name = [fiche.ficheSingular, fiche.code].filter(Boolean).join(' ')
+  return (
+    <Room access={access} current="points-d-etape" title="Donner un point d’étape">
+      <PageHeader
+        crumbs={[
+          { label: 'Mes points d’étape', href: `/${department}/points-d-etape` },
+          { label: name || 'Fiche', href: `/${department}/fiches/${fiche.id}` },
+        ]}
+        kicker="Donner un point d’étape"
+        title={typographic(fiche.title)}
+        meta={
+          fiche.lastUpdate
+            ? `Dernier point d’étape : situation au ${formatDate(fiche.lastUpdate.occurredOn)}`
+            : 'Aucun point d’étape pour le moment'
+        }
+      />
+      {fiche.schemeStatus === 'active' ? (
+        <UpdateForm
+          department={department}
+          ficheId={fiche.id}
+          actions={fiche.actions}
+          today={today(now(), access.department.timeZone)}
+          submit={submitUpdate}
+        />
+      ) : (
+        <EmptyState title="Pas encore de point d’étape">{progressErrorMessage({ tag: 'schemeNotActive' })}</EmptyState>
+      )}
+    </Room>
+  )
+}

@@ -1,0 +1,50 @@
+import { StatusMark } from '#components/charts/status-mark.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import type { UpdateEntry } from '#lib/progress/progress.queries.ts'
+import { formatDate, formatInstant } from '#lib/shared/dates.ts'
+import { typographic } from '#lib/shared/text.ts'
+
+type Props = { updates: UpdateEntry[]; timeZone: string }
+
+/** What was said of a fiche, latest first. Each update has its address, so that a figure can be followed to it. */
+export function ProgressHistory({ updates, timeZone }: Props) {
+  if (updates.length === 0)
+    return (
+      <EmptyState title="Aucun point d’étape">
+        Le premier point d’étape apparaîtra ici, avec son auteur ou son autrice et sa date.
+      </EmptyState>
+    )
+  return (
+    <ol className="border-t border-line">
+      {updates.map((update) => (
+        <li key={update.id} id={`point-${update.id}`} className="scroll-mt-6 border-b border-line py-4 target:bg-accent-wash">
+          <h3 className="font-text text-base font-semibold">Situation au {formatDate(update.occurredOn)}</h3>
+          <p className="text-sm text-grey">
+            {update.memberName}, enregistré le {formatInstant(update.recordedAt, timeZone)}
+          </p>
+          {update.accomplished && <p className="mt-2 max-w-text whitespace-pre-line">{update.accomplished}</p>}
+          <Movements movements={update.movements} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Movements({ movements }: { movements: UpdateEntry['movements'] }) {
+  if (movements.length === 0) return null
+  return (
+    <ul className="mt-3 max-w-text space-y-2 text-sm">
+      {movements.map((movement) => (
+        <li key={movement.actionId} className="border-l border-line pl-3">
+          {typographic(movement.title)}
+          <span className="mt-0.5 flex flex-wrap items-baseline gap-x-2">
+            <StatusMark status={movement.previousStatus} />
+            <span aria-hidden="true">→</span>
+            <span className="sr-only">devient</span>
+            <StatusMark status={movement.status} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

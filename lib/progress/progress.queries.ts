@@ -1,0 +1,107 @@
+import type { FicheTies } from '#lib/access/access.rules.ts'
+import type { ActionStatus } from '#lib/action/action-status.labels.ts'
+import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { CivilDate } from '#lib/shared/dates.ts'
+
+export type FormAction = {
+  id: string
+  parentId: string | null
+  code: string | null
+  title: string
+  startYear: number | null
+  endYear: number | null
+  status: ActionStatus
+}
+
+export type UpdateForm = {
+  id: string
+  code: string | null
+  title: string
+  ficheSingular: string | null
+  schemeStatus: string
+  actions: FormAction[]
+  ties: FicheTies
+  lastUpdate: { occurredOn: CivilDate; accomplished: string | null } | null
+}
+
+/** What the update form shows: the fiche, its actions in the order of the document, the last update. Null: no such fiche. */
+export async function readUpdateForm(db: DepartmentDb, ficheId: string): Promise<UpdateForm | null> {
+  const rows = await db.prisma.$queryRaw<UpdateForm[]>`
+    SELECT f.id, f.code, f.title, s.fiche_singular AS "ficheSingular", s.status AS "schemeStatus",
+      (SELECT coalesce(json_agg(json_build_object('id', a.id, 'parentId', a.parent_id, 'code', a.code, 'title', a.title,
+          'startYear', a.start_year, 'endYear', a.end_year, 'status', a.status)
+          ORDER BY coalesce(p.position, a.position), a.parent_id NULLS FIRST, a.position), '[]')
+        FROM action a LEFT JOIN action p ON p.department_id = a.department_id AND p.id = a.parent_id
+        WHERE a.department_id = f.department_id AND a.fiche_id = f.id) AS actions,
+      json_build_object(
+        'leadMemberIds', (SELECT coalesce(json_agg(l.member_id) FILTER (WHERE l.member_id IS NOT NULL), '[]')
+          FROM fiche_lead l WHERE l.department_id = f.department_id AND l.fiche_id = f.id),
+        'unitIds', (SELECT coalesce(json_agg(l.unit_id) FILTER (WHERE l.unit_id IS NOT NULL), '[]')
+          FROM fiche_lead l WHERE l.department_id = f.department_id AND l.fiche_id = f.id),
+        'partnerIds', (SELECT coalesce(json_agg(DISTINCT fp.partner_id), '[]')
+          FROM fiche_partner fp WHERE fp.department_id = f.department_id AND fp.fiche_id = f.id),
+        'actionLeadMemberIds', (SELECT coalesce(json_agg(DISTINCT al.member_id), '[]')
+          FROM action_lead al JOIN action a ON a.department_id = al.department_id AND a.id = al.action_id
+          WHERE a.department_id = f.department_id AND a.fiche_id = f.id)) AS ties,
+      (SELECT json_build_object('occurredOn', u.occurred_on, 'accomplished', u.accomplished)
+        FROM progress_update u WHERE u.department_id = f.department_id AND u.fiche_id = f.id
+        ORDER BY u.fiche_revision DESC LIMIT 1) AS "lastUpdate"
+    FROM fiche f JOIN scheme s ON s.department_id = f.department_id AND s.id = f.scheme_id
+    WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid`
+  return rows[0] ?? null
+}
+
+export type UpdateEntry = {
+  id: string
+  memberName: string
+  occurredOn: CivilDate
+  recordedAt: string
+  accomplished: string | null
+  movements: { actionId: string; title: string; previousStatus: ActionStatus; status: ActionStatus }[]
+}
+
+/** The updates of a fiche, latest first. */
+export async function readUpdates(db: DepartmentDb, ficheId: string): Promise<UpdateEntry[]> {
+  return db.prisma.$queryRaw<UpdateEntry[]>`
+    SELECT u.id, m.name AS "memberName", to_char(u.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
+      to_json(u.recorded_at) #>> '{}' AS "recordedAt", u.accomplished,
+      (SELECT coalesce(json_agg(json_build_object('actionId', a.id, 'title', a.title,
+          'previousStatus', ua.previous_status, 'status', ua.status) ORDER BY a.position), '[]')
+        FROM progress_update_action ua JOIN action a ON a.department_id = ua.department_id AND a.id = ua.action_id
+        WHERE ua.department_id = u.department_id AND ua.update_id = u.id) AS movements
+    FROM progress_update u JOIN member m ON m.department_id = u.department_id AND m.id = u.member_id
+    WHERE u.department_id = ${db.departmentId}::uuid AND u.fiche_id = ${ficheId}::uuid
+    ORDER BY u.fiche_revision DESC`
+}
+
+export type OwnFiche = {
+  id: string
+  code: string | null
+  title: string
+  lastUpdateOn: CivilDate | null
+  done: number
+  inProgress: number
+  total: number
+  due: number
+  late: number
+}
+
+/** The fiches of the active scheme this member leads, those without news for longest first. */
+export async function readOwnFiches(db: DepartmentDb, today: CivilDate): Promise<OwnFiche[]> {
+  return db.prisma.$queryRaw<OwnFiche[]>`
+    SELECT f.id, f.code, f.title, to_char(u.last_on, 'YYYY-MM-DD') AS "lastUpdateOn", c.*
+    FROM fiche f JOIN scheme s ON s.department_id = f.department_id AND s.id = f.scheme_id
+    LEFT JOIN LATERAL (SELECT max(u.occurred_on) AS last_on FROM progress_update u
+      WHERE u.department_id = f.department_id AND u.fiche_id = f.id) u ON true
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS total, count(*) FILTER (WHERE a.status = 'done')::int AS done,
+        count(*) FILTER (WHERE a.status = 'inProgress')::int AS "inProgress",
+        count(*) FILTER (WHERE ended)::int AS due, count(*) FILTER (WHERE ended AND a.status <> 'done')::int AS late
+      FROM (SELECT status, end_year < extract(year FROM ${today}::date) AND status <> 'permanent' AS ended
+        FROM action WHERE department_id = f.department_id AND fiche_id = f.id AND parent_id IS NULL
+          AND status <> 'abandoned') a) c
+    WHERE f.department_id = ${db.departmentId}::uuid AND s.status = 'active' AND EXISTS (
+      SELECT FROM fiche_lead l WHERE l.department_id = f.department_id AND l.fiche_id = f.id
+        AND l.member_id = ${db.access.member.id}::uuid)
+    ORDER BY u.last_on NULLS FIRST, f.code COLLATE french_natural, f.title COLLATE french_natural`
+}
