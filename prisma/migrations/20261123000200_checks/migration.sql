@@ -40,7 +40,7 @@ ALTER TABLE fiche_link
   ADD CONSTRAINT fiche_link_target_check CHECK (num_nonnulls(target_fiche_id, plan_id) <= 1);
 ALTER TABLE capacity_line
   ADD CONSTRAINT capacity_line_operation_check
-    CHECK (operation IN ('creation', 'transformation', 'redeployment', 'other'));
+    CHECK (operation IN ('creation', 'transformation', 'redeployment', 'maintain', 'other'));
 ALTER TABLE milestone
   ADD CONSTRAINT milestone_date_check CHECK (date ~ '^\d{4}(-\d{2}(-\d{2})?)?$');
 ALTER TABLE scheme_statement
