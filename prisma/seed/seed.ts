@@ -9,7 +9,7 @@ import { describeLoad, describeRefusal } from './report.ts'
 // Loads the departments' schemes; in demonstration mode, the demonstration accounts as well. Both only add what is missing.
 await runCommand(async () => {
   const url =
-    process.env.MIGRATION_DATABASE_URL ?? refuse('Indiquez MIGRATION_DATABASE_URL, puis relancez la même commande.')
+    process.env.MIGRATION_DATABASE_URL || refuse('Indiquez MIGRATION_DATABASE_URL, puis relancez la même commande.')
   await withConnection(url, async (client) => {
     const result = await loadAll(client, readSources())
     if (!result.ok) return refuse(describeRefusal(result.error))
