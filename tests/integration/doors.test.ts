@@ -1,0 +1,272 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  changeDepartment,
+  type DepartmentDb,
+  readDepartment,
+  withIdentity,
+  withPlatform,
+  withPublic,
+} from '#lib/server/doors.ts'
+import { err, ok } from '#lib/shared/result.ts'
+import { useDatabase } from '#tests/support/application.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts'
+import { createPerson, inDepartment, type Person } from '#tests/support/people.ts'
+
+let database: TestDatabase
+let drome: Person
+let vienne: Person
+
+beforeAll(async () => {
+  database = await createTestDatabase('seeded')
+  // One connection: whatever a transaction leaves behind, the next one finds.
+  process.env.DATABASE_POOL_SIZE = '1'
+  useDatabase(database.runtimeUrl)
+  drome = await createPerson(database.migrationUrl, 'drome', { roles: [{ role: 'coordinator' }] })
+  vienne = await createPerson(database.migrationUrl, 'vienne', { roles: [{ role: 'coordinator' }] })
+})
+afterAll(() => database.drop())
+
+const countSchemes = (db: DepartmentDb) => db.prisma.scheme.count()
+const addUnit = (db: DepartmentDb) =>
+  db.prisma.unit.create({ data: { departmentId: db.departmentId, name: `Service ${randomUUID()}`, position: 9 } })
+const countUnits = async (person: Person) => within(await readDepartment(person, (db) => db.prisma.unit.count()))
+
+function within<T>(answer: { tag: string; value?: T }): T {
+  expect(answer.tag).toBe('entered')
+  return answer.value as T
+}
+
+describe('who enters', () => {
+  it('a member, with the department, the roles and the member it says', async () => {
+    const entered = await readDepartment(drome, async (db) => db.access)
+    expect(within(entered)).toMatchObject({
+      department: { slug: 'drome' },
+      departments: [{ slug: 'drome' }],
+      member: { id: drome.memberId },
+      roles: [{ role: 'coordinator' }],
+    })
+  })
+
+  it('nobody in the department of others, nor in one that does not exist: the answers are the same', async () => {
+    for (const slug of ['vienne', 'nulle-part', '', `' OR true --`]) {
+      expect(await readDepartment({ ...drome, slug }, countSchemes)).toEqual({ tag: 'notFound' })
+      expect(await changeDepartment({ ...drome, slug }, async () => ok(1))).toEqual({ tag: 'notFound' })
+    }
+  })
+
+  it('nobody whose session was ended, nor a user that does not exist', async () => {
+    for (const gone of [
+      { ...drome, sessionVersion: 0 },
+      { ...drome, sessionVersion: 2 },
+      { ...drome, userId: randomUUID() },
+    ]) {
+      expect(await readDepartment(gone, countSchemes)).toEqual({ tag: 'signedOut' })
+      expect(await changeDepartment(gone, async () => ok(1))).toEqual({ tag: 'signedOut' })
+    }
+  })
+
+  it('nobody from the moment the session is ended, the person erased, or the membership withdrawn', async () => {
+    const person = await createPerson(database.migrationUrl, 'drome')
+    const as = (sql: string) =>
+      inDepartment(database.migrationUrl, 'drome', async (query) => {
+        await query(`SELECT set_config('app.user', $1, true)`, [person.userId])
+        await query(sql, [person.userId])
+      })
+    await as('UPDATE user_account SET session_version = session_version + 1 WHERE id = $1')
+    expect((await readDepartment(person, countSchemes)).tag).toBe('signedOut')
+    const renewed = { ...person, sessionVersion: 2 }
+    expect((await readDepartment(renewed, countSchemes)).tag).toBe('entered')
+    await as('DELETE FROM membership WHERE user_id = $1')
+    expect((await readDepartment(renewed, countSchemes)).tag).toBe('notFound')
+    await as('UPDATE user_account SET erased_at = now() WHERE id = $1')
+    expect((await readDepartment(renewed, countSchemes)).tag).toBe('signedOut')
+  })
+
+  it('does not run what was to be done when it refuses', async () => {
+    let ran = false
+    await changeDepartment({ ...drome, slug: 'vienne' }, async () => {
+      ran = true
+      return ok(1)
+    })
+    expect(ran).toBe(false)
+  })
+})
+
+describe('what a door lets do', () => {
+  it('keeps a change that succeeds, undoes one that answers an error, and one that throws', async () => {
+    const before = await countUnits(drome)
+    await changeDepartment(drome, async (db) => ok(await addUnit(db)))
+    expect(await countUnits(drome)).toBe(before + 1)
+
+    const refused = await changeDepartment(drome, async (db) => {
+      await addUnit(db)
+      return err({ tag: 'tooLate' })
+    })
+    expect(refused).toMatchObject({ tag: 'entered', value: { ok: false, error: { tag: 'tooLate' } } })
+    const thrown = changeDepartment(drome, async (db) => {
+      await addUnit(db)
+      throw new Error('a bug')
+    })
+    await expect(thrown).rejects.toThrow('a bug')
+    expect(await countUnits(drome)).toBe(before + 1)
+  })
+
+  it('does not write through the door of a page, whatever is tried', async () => {
+    await expect(readDepartment(drome, addUnit)).rejects.toThrow(/read-only/)
+    const reopened = readDepartment(drome, async (db) => {
+      await db.prisma.$executeRaw`SET TRANSACTION READ WRITE`
+      return addUnit(db)
+    })
+    await expect(reopened).rejects.toThrow()
+    const reset = readDepartment(drome, async (db) => {
+      await db.prisma.$executeRaw`SELECT set_config('transaction_read_only', 'off', true)`
+      return addUnit(db)
+    })
+    await expect(reset).rejects.toThrow()
+  })
+
+  it('shows a page one state of the department, even while it changes', async () => {
+    const [before, after] = within(
+      await readDepartment(drome, async (db) => {
+        const first = await db.prisma.unit.count()
+        await inDepartment(database.migrationUrl, 'drome', (query, id) =>
+          query(`INSERT INTO unit (department_id, id, name, position) VALUES ($1, $2, 'Entre-temps', 9)`, [
+            id,
+            randomUUID(),
+          ]),
+        )
+        return [first, await db.prisma.unit.count()]
+      }),
+    )
+    expect(after).toBe(before)
+  })
+
+  it('refuses to be opened inside another one', async () => {
+    const inside = [
+      () => readDepartment(drome, countSchemes),
+      () => changeDepartment(drome, async () => ok(1)),
+      () => withIdentity({ userId: drome.userId }, async () => 1),
+      () => withPlatform(drome, async () => 1),
+      () => withPublic(async () => 1),
+    ]
+    for (const open of inside) {
+      await expect(readDepartment(drome, open)).rejects.toThrow('inside a door')
+      await expect(withPublic(open)).rejects.toThrow('inside a door')
+      await expect(changeDepartment(drome, async () => ok(await open()))).rejects.toThrow('inside a door')
+    }
+    expect((await readDepartment(drome, countSchemes)).tag).toBe('entered')
+  })
+
+  it('leaves no setting on the connection, however it ends', async () => {
+    const settings = () =>
+      withPublic(async (tx) => {
+        const [row] = await tx.$queryRaw<Record<string, string | null>[]>`
+          SELECT app_setting('department') AS department, app_setting('user') AS user, app_setting('email') AS email,
+            app_setting('token_hash') AS token, app_setting('platform') AS platform, current_setting('transaction_read_only') AS only`
+        return row
+      })
+    const empty = { department: null, user: null, email: null, token: null, platform: null, only: 'off' }
+    await readDepartment(drome, countSchemes)
+    expect(await settings()).toEqual(empty)
+    await changeDepartment(drome, async () => err({ tag: 'refused' }))
+    expect(await settings()).toEqual(empty)
+    await changeDepartment(drome, async (db) => ok(await db.prisma.$queryRaw`SELECT 1 / 0`)).catch(() => {})
+    expect(await settings()).toEqual(empty)
+    await withIdentity({ userId: drome.userId, email: 'a@b.example', tokenHash: 'x' }, async () => 1)
+    expect(await settings()).toEqual(empty)
+    await readDepartment({ ...drome, slug: 'vienne' }, countSchemes)
+    expect(await settings()).toEqual(empty)
+  })
+})
+
+describe('the other doors', () => {
+  it('identity shows one’s own user and memberships, no tenant row', async () => {
+    const seen = await withIdentity({ userId: drome.userId }, async (tx) => ({
+      users: await tx.user.findMany({ select: { id: true } }),
+      memberships: await tx.membership.findMany({ select: { userId: true } }),
+      members: await tx.member.count(),
+      fiches: await tx.fiche.count(),
+    }))
+    expect(seen).toEqual({
+      users: [{ id: drome.userId }],
+      memberships: [{ userId: drome.userId }],
+      members: 0,
+      fiches: 0,
+    })
+  })
+
+  it('identity lets nobody make themself an administrator', async () => {
+    const { userId } = await createPerson(database.migrationUrl, 'drome')
+    const promote = withIdentity({ userId }, (tx) => tx.user.updateMany({ data: { isPlatformAdmin: true } }))
+    await expect(promote).rejects.toThrow()
+  })
+
+  it('identity lets nobody make themself a member of another department', async () => {
+    const { userId } = drome
+    const ids = await inDepartment(database.migrationUrl, 'vienne', async (_, departmentId) => departmentId)
+    const free = randomUUID()
+    await inDepartment(database.migrationUrl, 'vienne', (query, id) =>
+      query(`INSERT INTO member (department_id, id, name) VALUES ($1, $2, 'Libre')`, [id, free]),
+    )
+    const join = withIdentity({ userId }, (tx) =>
+      tx.membership.createMany({ data: [{ userId, departmentId: ids, memberId: free }] }),
+    )
+    await expect(join).rejects.toThrow()
+  })
+
+  it('the platform is closed to who does not administer it, and shows its administrator no content', async () => {
+    expect(await withPlatform(drome, async () => 1)).toEqual({ tag: 'notFound' })
+    const administrator = await createPerson(database.migrationUrl, 'drome')
+    await inDepartment(database.migrationUrl, 'drome', async (query) => {
+      await query(`SELECT set_config('app.user', $1, true)`, [administrator.userId])
+      await query('UPDATE user_account SET is_platform_admin = true WHERE id = $1', [administrator.userId])
+    })
+    expect(await withPlatform({ ...administrator, sessionVersion: 9 }, async () => 1)).toEqual({ tag: 'notFound' })
+    const seen = await withPlatform(administrator, async (tx) => [
+      await tx.department.count(),
+      await tx.fiche.count(),
+      await tx.member.count(),
+    ])
+    expect(seen).toEqual({ tag: 'entered', value: [5, 0, 0] })
+  })
+
+  it('the public one shows what is published, and writes nothing there', async () => {
+    const seen = await withPublic(async (tx) => [
+      await tx.publishedScheme.count(),
+      await tx.scheme.count(),
+      await tx.department.count(),
+    ])
+    expect(seen).toEqual([5, 0, 0])
+    const { count } = await withPublic((tx) => tx.publishedScheme.updateMany({ data: { title: 'À nous' } }))
+    expect(count).toBe(0)
+  })
+})
+
+describe('composite keys', () => {
+  it('refuse a link across departments, even where row-level security is off', async () => {
+    const theirs = within(await readDepartment(vienne, (db) => db.prisma.fiche.findFirstOrThrow()))
+    const link = changeDepartment(drome, async (db) =>
+      ok(
+        await db.prisma.ficheLead.create({
+          data: { departmentId: db.departmentId, ficheId: theirs.id, position: 9, memberId: drome.memberId },
+        }),
+      ),
+    )
+    await expect(link).rejects.toThrow(/Foreign key constraint/i)
+
+    const client = new pg.Client({ connectionString: database.bypassUrl })
+    await client.connect()
+    try {
+      const insert = client.query(
+        `INSERT INTO objective (department_id, id, fiche_id, position, label)
+         SELECT d.id, gen_random_uuid(), $1, 1, 'x' FROM department d WHERE slug = 'drome'`,
+        [theirs.id],
+      )
+      await expect(insert).rejects.toMatchObject({ code: '23503' })
+    } finally {
+      await client.end()
+    }
+  })
+})
