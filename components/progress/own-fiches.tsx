@@ -2,9 +2,11 @@ import { ProgressBar } from '#components/charts/progress-bar.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Link } from '#components/ui/link.tsx'
+import { doneWords } from '#lib/progress/counts.labels.ts'
+import { barOf, countActions } from '#lib/progress/counts.rules.ts'
 import type { OwnFiche } from '#lib/progress/progress.queries.ts'
 import { type CivilDate, relativeDay } from '#lib/shared/dates.ts'
-import { counted, typographic } from '#lib/shared/text.ts'
+import { typographic } from '#lib/shared/text.ts'
 
 type Props = { department: string; fiches: OwnFiche[]; today: CivilDate }
 
@@ -35,10 +37,7 @@ export function OwnFiches({ department, fiches, today }: Props) {
             </p>
           </div>
           <div>
-            <p className="mb-1 text-sm text-grey">
-              {counted(fiche.done, 'action réalisée', 'actions réalisées')} sur {fiche.total}
-            </p>
-            <ProgressBar {...fiche} words="hidden" />
+            <FicheBar fiche={fiche} today={today} />
           </div>
           <LinkButton variant="secondary" href={`/${department}/fiches/${fiche.id}/point-d-etape`}>
             Mettre à jour
@@ -47,5 +46,15 @@ export function OwnFiches({ department, fiches, today }: Props) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function FicheBar({ fiche, today }: { fiche: OwnFiche; today: CivilDate }) {
+  const counts = countActions(fiche.actions, today)
+  return (
+    <>
+      <p className="mb-1 text-sm text-grey">{doneWords(counts, { one: 'action', many: 'actions' })}</p>
+      <ProgressBar {...barOf(counts)} />
+    </>
   )
 }

@@ -17,7 +17,11 @@ export function ProgressHistory({ updates, timeZone }: Props) {
   return (
     <ol className="border-t border-line">
       {updates.map((update) => (
-        <li key={update.id} id={`point-${update.id}`} className="scroll-mt-6 border-b border-line py-4 target:bg-accent-wash">
+        <li
+          key={update.id}
+          id={`point-${update.id}`}
+          className="scroll-mt-6 border-b border-line py-4 target:bg-accent-wash"
+        >
           <h3 className="font-text text-base font-semibold">Situation au {formatDate(update.occurredOn)}</h3>
           <p className="text-sm text-grey">
             {update.memberName}, enregistré le {formatInstant(update.recordedAt, timeZone)}

@@ -48,7 +48,14 @@ export function UpdateForm({ department, ficheId, actions, today, submit }: Prop
       </Field>
       <Field id="occurredOn" label="Situation au" error={faults.occurredOn}>
         {(control) => (
-          <TextInput {...control} name="occurredOn" type="date" max={today} defaultValue={text('occurredOn', today)} className="max-w-52" />
+          <TextInput
+            {...control}
+            name="occurredOn"
+            type="date"
+            max={today}
+            defaultValue={text('occurredOn', today)}
+            className="max-w-52"
+          />
         )}
       </Field>
       <Button busy={pending} busyLabel="Enregistrement…">

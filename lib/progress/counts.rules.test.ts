@@ -55,7 +55,11 @@ test('every action has one status, and what is late is due', () => {
 test('a node is the sum of its branches, in whatever order', () => {
   fc.assert(
     fc.property(actions, actions, actions, day, (one, two, three, today) => {
-      const counted = [one, two, three].map((list) => countActions(list, today)) as [ActionCounts, ActionCounts, ActionCounts]
+      const counted = [one, two, three].map((list) => countActions(list, today)) as [
+        ActionCounts,
+        ActionCounts,
+        ActionCounts,
+      ]
       const [a, b, c] = counted
       expect(addCounts(addCounts(a, b), c)).toEqual(countActions([...one, ...two, ...three], today))
       expect(addCounts(a, b)).toEqual(addCounts(b, a))

@@ -41,10 +41,18 @@ export async function submitProgressUpdate(
 
 async function setStatuses(db: DepartmentDb, ficheId: string, movements: Movement[], status: ActionStatus) {
   const ids = movements.filter((movement) => movement.status === status).map((movement) => movement.actionId)
-  await db.prisma.action.updateMany({ where: { departmentId: db.departmentId, ficheId, id: { in: ids } }, data: { status } })
+  await db.prisma.action.updateMany({
+    where: { departmentId: db.departmentId, ficheId, id: { in: ids } },
+    data: { status },
+  })
 }
 
-async function insertUpdate(db: DepartmentDb, input: ProgressUpdateInput, ficheRevision: number, movements: Movement[]) {
+async function insertUpdate(
+  db: DepartmentDb,
+  input: ProgressUpdateInput,
+  ficheRevision: number,
+  movements: Movement[],
+) {
   const { departmentId } = db
   const { id } = await db.prisma.progressUpdate.create({
     data: {

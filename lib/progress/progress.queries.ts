@@ -2,6 +2,7 @@ import type { FicheTies } from '#lib/access/access.rules.ts'
 import type { ActionStatus } from '#lib/action/action-status.labels.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
+import type { CountedAction } from './counts.rules.ts'
 
 export type FormAction = {
   id: string
@@ -79,27 +80,19 @@ export type OwnFiche = {
   code: string | null
   title: string
   lastUpdateOn: CivilDate | null
-  done: number
-  inProgress: number
-  total: number
-  due: number
-  late: number
+  /** Its top-level actions, to be counted by `countActions`. */
+  actions: CountedAction[]
 }
 
-/** The fiches of the active scheme this member leads, those without news for longest first. */
-export async function readOwnFiches(db: DepartmentDb, today: CivilDate): Promise<OwnFiche[]> {
+/** The fiches of active schemes this member leads, those without news for longest first. */
+export async function readOwnFiches(db: DepartmentDb): Promise<OwnFiche[]> {
   return db.prisma.$queryRaw<OwnFiche[]>`
-    SELECT f.id, f.code, f.title, to_char(u.last_on, 'YYYY-MM-DD') AS "lastUpdateOn", c.*
+    SELECT f.id, f.code, f.title, to_char(u.last_on, 'YYYY-MM-DD') AS "lastUpdateOn",
+      (SELECT coalesce(json_agg(json_build_object('status', a.status, 'endYear', a.end_year)), '[]') FROM action a
+        WHERE a.department_id = f.department_id AND a.fiche_id = f.id AND a.parent_id IS NULL) AS actions
     FROM fiche f JOIN scheme s ON s.department_id = f.department_id AND s.id = f.scheme_id
     LEFT JOIN LATERAL (SELECT max(u.occurred_on) AS last_on FROM progress_update u
       WHERE u.department_id = f.department_id AND u.fiche_id = f.id) u ON true
-    CROSS JOIN LATERAL (
-      SELECT count(*)::int AS total, count(*) FILTER (WHERE a.status = 'done')::int AS done,
-        count(*) FILTER (WHERE a.status = 'inProgress')::int AS "inProgress",
-        count(*) FILTER (WHERE ended)::int AS due, count(*) FILTER (WHERE ended AND a.status <> 'done')::int AS late
-      FROM (SELECT status, end_year < extract(year FROM ${today}::date) AND status <> 'permanent' AS ended
-        FROM action WHERE department_id = f.department_id AND fiche_id = f.id AND parent_id IS NULL
-          AND status <> 'abandoned') a) c
     WHERE f.department_id = ${db.departmentId}::uuid AND s.status = 'active' AND EXISTS (
       SELECT FROM fiche_lead l WHERE l.department_id = f.department_id AND l.fiche_id = f.id
         AND l.member_id = ${db.access.member.id}::uuid)

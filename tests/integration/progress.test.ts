@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionStatus } from '#lib/action/action-status.labels.ts'
 import { submitProgressUpdate } from '#lib/progress/progress.mutations.ts'
 import { readOwnFiches, readUpdateForm, readUpdates, type UpdateForm } from '#lib/progress/progress.queries.ts'
+import { presentYear } from '#lib/progress/year.presenter.ts'
 import { readYear } from '#lib/progress/year.queries.ts'
 import { changeDepartment, type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
 import type { Result } from '#lib/shared/result.ts'
@@ -106,20 +107,16 @@ describe('readYear', () => {
   it('says what was done in the year with its update, and leaves a past year as it was', async () => {
     const form = await formOf(ficheIds[5])
     const [first] = form.actions
-    const scheme = form.ties && (await schemeOf())
-    const before = await read((db) => readYear(db, scheme, 2026, today, { everything: true }))
+    const before = await yearOf(2026)
     const result = await submit(lead, form, { [first.id]: 'done' })
-    const after = await read((db) => readYear(db, scheme, 2026, today, { everything: true }))
+    const after = await yearOf(2026)
     expect(after.done.length).toBe(before.done.length + 1)
-    const line = after.done.find((done) => done.actionId === first.id)
+    const line = after.done.find((done) => done.id === first.id)
     expect(result.ok && line?.updateId).toBe(result.ok && result.value.updateId)
-
-    const lastYear = await read((db) => readYear(db, scheme, 2025, today, { everything: true }))
-    expect(lastYear.done.some((done) => done.actionId === first.id)).toBe(false)
+    expect((await yearOf(2025)).done.some((done) => done.id === first.id)).toBe(false)
   })
 
   it('counts as late what has ended and is not done: by hand, on dated actions', async () => {
-    const scheme = await schemeOf()
     const [expected] = await inDepartment(database.migrationUrl, 'allier', (query, id) =>
       query(
         `SELECT count(*)::int AS due, count(*) FILTER (WHERE status <> 'done')::int AS late FROM action
@@ -127,8 +124,8 @@ describe('readYear', () => {
         [id],
       ),
     )
-    const year = await read((db) => readYear(db, scheme, 2026, today, { everything: true }))
-    expect({ due: year.due, late: year.late.length }).toEqual(expected)
+    const year = await yearOf(2026)
+    expect({ due: year.counts.due, late: year.late.length }).toEqual(expected)
     expect(expected?.due).toBeGreaterThan(0)
   })
 })
@@ -136,7 +133,7 @@ describe('readYear', () => {
 describe('readOwnFiches', () => {
   it('lists the fiches led, those without news first', async () => {
     await submit(lead, await formOf(ficheIds[4]), {}, 'Des nouvelles.')
-    const own = await read((db) => readOwnFiches(db, today))
+    const own = await read((db) => readOwnFiches(db))
     expect(own.map((fiche) => fiche.id).sort()).toEqual(ficheIds.slice(0, 6).sort())
     const news = own.map((fiche) => fiche.lastUpdateOn !== null)
     expect(news).toEqual([...news].sort())
@@ -144,7 +141,9 @@ describe('readOwnFiches', () => {
   })
 })
 
-type FilledForm = UpdateForm & { actions: [UpdateForm['actions'][0], UpdateForm['actions'][0], ...UpdateForm['actions']] }
+type FilledForm = UpdateForm & {
+  actions: [UpdateForm['actions'][0], UpdateForm['actions'][0], ...UpdateForm['actions']]
+}
 
 async function read<T>(use: (db: DepartmentDb) => Promise<T>, person = lead): Promise<T> {
   const entered = await readDepartment(person, use)
@@ -166,9 +165,10 @@ async function submit(person: Person, form: UpdateForm, statuses: Record<string,
   return entered.value as Result<{ ficheId: string; updateId: string }, { tag: string }>
 }
 
-async function schemeOf() {
-  const entered = await readDepartment(lead, async (db) => db.access.scheme?.id)
-  return (entered.tag === 'entered' && entered.value) || ''
+function yearOf(year: number) {
+  return read(async (db) =>
+    presentYear(await readYear(db, db.access.scheme?.id ?? '', year, today, { everything: true }), year, today),
+  )
 }
 
 async function stateOf(ficheId: string) {

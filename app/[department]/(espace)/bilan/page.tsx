@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Room } from '#components/layout/room.tsx'
-import { YearView } from '#components/progress/year-view.tsx'
+import { YearPanel } from '#components/progress/year-panel.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { reachOf } from '#lib/access/access.rules.ts'
+import { presentYear } from '#lib/progress/year.presenter.ts'
 import { readYear } from '#lib/progress/year.queries.ts'
 import { chosenYear, yearsOf } from '#lib/progress/year.rules.ts'
 import { now } from '#lib/server/clock.ts'
@@ -25,10 +25,9 @@ export default async function YearPage({ params, searchParams }: Props) {
     const years = yearsOf(scheme, day)
     const year = chosenYear(annee, years)
     if (year === null) return null
-    const found = await readYear(db, scheme.id, year, day, reachOf(db.access, 'progress.read'))
-    return { years, view: { ...found, year, underway: String(year) === day.slice(0, 4) } }
+    const facts = await readYear(db, scheme.id, year, day, reachOf(db.access, 'progress.read'))
+    return { years, view: presentYear(facts, year, day) }
   })
-  if (!value) notFound()
   return (
     <Room access={access} current="bilan" title={value.view ? `L’année ${value.view.year}` : 'L’année'}>
       <PageHeader
@@ -37,7 +36,7 @@ export default async function YearPage({ params, searchParams }: Props) {
         meta={value.view && 'Document provisoire : chaque ligne mène au point d’étape dont elle vient.'}
       />
       {value.view ? (
-        <YearView department={department} years={value.years} view={value.view} />
+        <YearPanel access={access} years={value.years} view={value.view} />
       ) : (
         <EmptyState title="Le schéma est en préparation">
           L’année se lira ici dès que le schéma sera en vigueur et que ses premiers points d’étape seront donnés.

@@ -12,9 +12,7 @@ export const metadata: Metadata = { title: 'Mes points d’étape' }
 
 export default async function OwnUpdatesPage({ params }: { params: Promise<{ department: string }> }) {
   const { department } = await params
-  const { access, value: fiches } = await readRoom(department, 'progress.submit', (db) =>
-    readOwnFiches(db, today(now(), db.access.department.timeZone)),
-  )
+  const { access, value: fiches } = await readRoom(department, 'progress.submit', readOwnFiches)
   const singular = access.scheme?.ficheSingular?.toLocaleLowerCase('fr') ?? 'fiche'
   const plural = access.scheme?.fichePlural?.toLocaleLowerCase('fr') ?? 'fiches'
   return (

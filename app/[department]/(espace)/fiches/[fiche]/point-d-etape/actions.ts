@@ -12,5 +12,6 @@ export const submitUpdate = departmentAction(
   progressUpdateForm,
   'progress.submit',
   (db, input) => submitProgressUpdate(db, input, today(now(), db.access.department.timeZone)),
-  (department, { ficheId, updateId }) => redirect(`/${department}/fiches/${ficheId}?enregistre=${updateId}#point-${updateId}`),
+  (department, { ficheId, updateId }) =>
+    redirect(`/${department}/fiches/${ficheId}?enregistre=${updateId}#point-${updateId}`),
 )
