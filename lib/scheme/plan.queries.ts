@@ -1,0 +1,53 @@
+import { reachOf } from '#lib/access/access.rules.ts'
+import { reachKeys } from '#lib/access/reach-keys.rules.ts'
+import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { FicheReference } from './fiche-reference.ts'
+
+/** A fiche that names a plan, with the document's wordings of the link. */
+export type PlanFiche = FicheReference & { wordings: string[] }
+
+export type RelatedPlan = {
+  id: string
+  acronym: string | null
+  name: string
+  period: string | null
+  relation: string | null
+  note: string | null
+  objectives: string[]
+  fiches: PlanFiche[]
+}
+
+/** The plans a scheme is articulated with, in the document's order, each with the fiches that name it. */
+export async function readRelatedPlans(db: DepartmentDb, schemeId: string): Promise<RelatedPlan[]> {
+  const { everything, keys } = reachKeys(reachOf(db.access, 'fiche.read'))
+  return db.prisma.$queryRaw<RelatedPlan[]>`
+    WITH RECURSIVE place AS (
+      SELECT n.id, ARRAY[n.position] AS path
+      FROM node n WHERE n.department_id = ${db.departmentId}::uuid AND n.parent_id IS NULL
+      UNION ALL
+      SELECT n.id, p.path || n.position
+      FROM node n JOIN place p ON n.parent_id = p.id WHERE n.department_id = ${db.departmentId}::uuid
+    ), tied AS (
+      SELECT fp.fiche_id FROM fiche_partner fp
+      WHERE fp.department_id = ${db.departmentId}::uuid AND fp.partner_id = ANY (${keys}::uuid[])
+      UNION ALL
+      SELECT l.fiche_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid
+        AND coalesce(l.member_id, l.unit_id, l.partner_id) = ANY (${keys}::uuid[])
+    ), named AS (
+      SELECT l.plan_id, f.id, f.code, f.title, n.path || f.position AS path,
+        ${everything} OR f.id IN (SELECT fiche_id FROM tied) AS readable,
+        json_agg(l.label ORDER BY l.position) AS wordings
+      FROM fiche_link l
+      JOIN fiche f ON f.department_id = l.department_id AND f.id = l.fiche_id
+      JOIN place n ON n.id = f.node_id
+      WHERE l.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid AND l.plan_id IS NOT NULL
+      GROUP BY l.plan_id, f.id, f.code, f.title, f.position, n.path
+    )
+    SELECT r.id, r.acronym, r.name, r.period, r.relation, r.note, r.objectives,
+      (SELECT coalesce(json_agg(json_build_object('id', n.id, 'code', n.code, 'title', n.title,
+          'readable', n.readable, 'wordings', n.wordings) ORDER BY n.path), '[]')
+        FROM named n WHERE n.plan_id = r.id) AS fiches
+    FROM related_plan r
+    WHERE r.department_id = ${db.departmentId}::uuid AND r.scheme_id = ${schemeId}::uuid
+    ORDER BY r.position`
+}
