@@ -1,3 +1,4 @@
+import { fold } from '#lib/shared/fold.ts'
 import { capitalize, counted } from '#lib/shared/text.ts'
 import { PLAN_RELATIONS, type PlanRelation, planRelation } from './plan.labels.ts'
 
@@ -22,6 +23,19 @@ export function planShortName(plan: { acronym: string | null; name: string }): s
 /** The name that an acronym stands for; null when it says no more than the acronym. */
 export function planLongName(plan: { acronym: string | null; name: string }): string | null {
   return plan.acronym === null || plan.acronym === plan.name ? null : capitalize(plan.name)
+}
+
+/** The wordings of a link that tell more than the plan's own name: a chapter, an axis, a condition. */
+export function planWordings(plan: { acronym: string | null; name: string }, wordings: readonly string[]): string[] {
+  const known = [plan.name, plan.acronym ?? ''].map(bare)
+  return wordings.filter((wording) => !known.includes(bare(wording))).map((wording) => wording.replace(/\.$/, ''))
+}
+
+/** Letters and digits alone, for saying whether two names are one. */
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 }
 
 /** "12 plans, dont 5 nommés par des fiches". */
