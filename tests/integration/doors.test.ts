@@ -144,7 +144,7 @@ describe('what a door lets do', () => {
   })
 
   it('refuses to be opened inside another one', async () => {
-    const inside = [
+    const inside: (() => Promise<unknown>)[] = [
       () => readDepartment(drome, countSchemes),
       () => changeDepartment(drome, async () => ok(1)),
       () => withIdentity({ userId: drome.userId }, async () => 1),

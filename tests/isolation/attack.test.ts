@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ActionSurface, actions, handlers, idsUsedBy, pages, type Surface } from './surfaces.ts'
+import { canary } from './support/canary.ts'
+import { fingerprintOf, fingerprintOfAccounts } from './support/fingerprint.ts'
+import { type Ground, prepareGround } from './support/ground.ts'
+import type { Ids } from './support/ids.ts'
+import { builtActions, builtRoutes } from './support/manifests.ts'
+import { type Cast, castFor } from './support/people.ts'
+import { comparable, fillPattern } from './support/pages.ts'
+import { callAction, visit } from './support/requests.ts'
+import { type Role, roles, type Servers, startServers } from './support/servers.ts'
+
+let ground: Ground
+let servers: Servers
+let casts: Record<Role, Cast>
+
+beforeAll(async () => {
+  ground = await prepareGround()
+  servers = await startServers(ground)
+  casts = { runtime: await castFor(ground), bypass: await castFor(ground) }
+}, 300_000)
+afterAll(async () => {
+  await servers?.runtime.stop()
+  await servers?.bypass.stop()
+  await ground?.close()
+})
+
+describe('every surface is listed in surfaces.ts', () => {
+  it('pages', () => expect(builtRoutes().pages.filter((route) => !pages[route])).toEqual([]))
+  it('handlers', () => expect(builtRoutes().handlers.filter((route) => !handlers[route])).toEqual([]))
+  it('actions', () => expect(builtActions().map(({ key }) => key).filter((key) => !actions[key])).toEqual([]))
+  it('and nothing that the build no longer serves', () => {
+    const built = [...builtRoutes().pages, ...builtRoutes().handlers, ...builtActions().map(({ key }) => key)]
+    expect(Object.keys({ ...pages, ...handlers, ...actions }).filter((name) => !built.includes(name))).toEqual([])
+  })
+})
+
+type Listed<T> = [name: string, surface: T]
+const routes: Listed<Surface>[] = Object.entries({ ...pages, ...handlers })
+const ofKind = <K extends Surface['kind']>(kind: K) =>
+  routes.filter((route): route is Listed<Extract<Surface, { kind: K }>> => route[1].kind === kind)
+
+describe.each(roles)('as the %s role', (role) => {
+  const at = (path: string, cookie = '') => visit(servers[role].address, path, cookie)
+  const cast = () => casts[role]
+
+  describe.each(ofKind('public'))('%s', (pattern, { path = pattern }) => {
+    it('shows a visitor, or a member of one department, nothing of another', async () => {
+      for (const cookie of ['', cast().coordinator.cookie]) {
+        const answer = await at(path, cookie)
+        expect(answer.status).toBeLessThan(500)
+        expect(answer.body).not.toContain(canary)
+      }
+    })
+  })
+
+  describe.each(ofKind('own'))('%s', (path, { shows }) => {
+    it('shows a person what is theirs', async () => {
+      const { body, status } = await at(path, cast().coordinator.cookie)
+      expect(status).toBe(200)
+      expect(body).not.toContain(canary)
+      if (shows === 'departments') expect(body).not.toContain(`/${ground.other.slug}"`)
+    })
+    it('sends a visitor to sign in', async () => expectSignIn(await at(path)))
+  })
+
+  describe.each(ofKind('platform'))('%s', (path) => {
+    it('does not exist for who does not administer it', async () => {
+      expect((await at(path, cast().coordinator.cookie)).status).toBe(404)
+      expectSignIn(await at(path))
+    })
+  })
+
+  describe.each(ofKind('room'))('%s', (pattern, { as, notFor = [], query = '', leadsTo }) => {
+    const pathOf = (ids: Ids) => fillPattern(pattern, ids) + query
+    const parameters = [...pattern.matchAll(/\[(\w+)\]/g)].map(([, name]) => name as keyof Ids)
+
+    it('answers its own department, with its own ids, and shows nothing of another', async () => {
+      const answer = await at(pathOf(ground.own.ids), cast()[as].cookie)
+      expect(answer.status).toBe(leadsTo ? 307 : 200)
+      expect(answer.body).not.toContain(canary)
+    })
+
+    it('does not exist for the member of another department, whatever ids are mixed', async () => {
+      const { own, other } = ground
+      const nowhere = await at(pathOf({ ...own.ids, department: 'nulle-part' }), cast()[as].cookie)
+      expect(nowhere.status).toBe(404)
+      for (const ids of swaps(parameters, own.ids, other.ids)) {
+        const answer = await at(pathOf(ids), cast()[as].cookie)
+        expect(answer.status, pathOf(ids)).toBe(404)
+        expect(answer.body, pathOf(ids)).not.toContain(canary)
+        expect(comparable(answer.body), 'a 404 that tells one that exists from one that does not').toBe(
+          comparable(nowhere.body),
+        )
+      }
+    })
+
+    it('exists for a member of that department: the ids were real', async () => {
+      const answer = await at(pathOf(ground.other.ids), cast().foreigner.cookie)
+      expect(answer.status).toBeLessThan(400)
+    })
+
+    it('sends a visitor to sign in, and tells nothing', async () => {
+      for (const ids of [ground.own.ids, ground.other.ids, { ...ground.own.ids, department: 'nulle-part' }]) {
+        expectSignIn(await at(pathOf(ids)), pathOf(ids))
+      }
+    })
+
+    it('is a 404 for ids that are none', async () => {
+      for (const name of parameters.filter((parameter) => parameter !== 'department')) {
+        for (const wrong of [randomUUID(), 'x', '0', `${ground.own.ids[name]}'`, '%00', '..%2f..']) {
+          const answer = await at(pathOf({ ...ground.own.ids, [name]: wrong }), cast()[as].cookie)
+          expect(answer.status, wrong).toBe(404)
+        }
+      }
+    })
+
+    it.skipIf(notFor.length === 0)(`does not exist for: ${notFor.join(', ')}`, async () => {
+      for (const actor of notFor) {
+        expect((await at(pathOf(ground.own.ids), cast()[actor].cookie)).status, actor).toBe(404)
+      }
+    })
+  })
+
+  describe.each(Object.entries(actions))('%s', (key, surface) => {
+    const send = (ids: Ids, actor: keyof Cast | null) => {
+      const action = builtActions().find((built) => built.key === key)
+      if (!action) throw new Error(`The build has no action ${key}.`)
+      const path = fillPattern(action.page.replace(/^app|\/\([^)]+\)|\/page$/g, ''), ground.own.ids)
+      const fields = surface.fields(ids, attempts++)
+      return callAction(servers[role].address, path, action.id, fields, actor ? cast()[actor].cookie : '')
+    }
+
+    it('accepts its own ids', async () => {
+      const untouched = await fingerprintOf(ground.superuser, ground.other.departmentId)
+      const { typed, ...answer } = await send(ground.own.ids, surface.as)
+      expect(accepted, JSON.stringify(answer)).toContain(answer.status)
+      expect(await fingerprintOf(ground.superuser, ground.other.departmentId)).toEqual(untouched)
+    })
+
+    it('refuses every id of another department, and changes nothing anywhere', async () => {
+      const { own, other } = ground
+      for (const ids of swaps(idsUsedBy(surface, own.ids), own.ids, other.ids)) {
+        await expectNothingDone(() => send(ids, surface.as), 'notFound')
+      }
+    })
+
+    it.each(surface.notFor)('is refused to: %s', async (actor) => {
+      await expectNothingDone(() => send(ground.own.ids, actor), 'notFound')
+    })
+
+    it('is refused to a visitor', async () => {
+      await expectNothingDone(() => send(ground.own.ids, null), 'signedOut')
+    })
+  })
+})
+
+describe('the two roles', () => {
+  it.each(ofKind('room'))('show the same %s', async (pattern, { as, query = '' }) => {
+    const path = fillPattern(pattern, ground.own.ids) + query
+    const [bound, unbound] = await Promise.all(roles.map((role) => visit(servers[role].address, path, casts.runtime[as].cookie)))
+    expect(comparable(unbound?.body ?? '')).toBe(comparable(bound?.body ?? ''))
+  })
+})
+
+let attempts = 0
+const accepted = ['done', 'redirected']
+
+/** Own ids with one of another department in the place of each in turn, then of all but the department, then of all. */
+function swaps(names: (keyof Ids)[], own: Ids, other: Ids): Ids[] {
+  const one = names.map((name) => ({ ...own, [name]: other[name] }))
+  return [...one, { ...other, department: own.department }, other].filter((ids) => names.some((name) => ids[name] !== own[name]))
+}
+
+function expectSignIn(answer: { status: number; location: string; body: string }, path?: string) {
+  expect(answer.status).toBe(307)
+  expect(answer.location).toMatch(/\/connexion\?retour=/)
+  if (path) expect(decodeURIComponent(answer.location)).toContain(path)
+  expect(answer.body).not.toContain(canary)
+}
+
+async function expectNothingDone(attack: () => ReturnType<typeof callAction>, tag: string) {
+  const state = async () => [
+    await fingerprintOf(ground.superuser, ground.own.departmentId),
+    await fingerprintOf(ground.superuser, ground.other.departmentId),
+    await fingerprintOfAccounts(ground.superuser),
+  ]
+  const before = await state()
+  expect(await attack()).toMatchObject({ status: 'refused', error: { tag } })
+  expect(await state()).toEqual(before)
+}
