@@ -9,15 +9,20 @@ type FicheNameProps = {
   fiche: FicheReference
 }
 
-/** A fiche named elsewhere than at home: its code, its title, a link for whoever may open it. */
+/** A fiche named elsewhere than at home: its code and its title. */
 export function FicheName({ department, scheme, fiche }: FicheNameProps) {
-  const title = typographic(fiche.title)
   return (
     <>
       {fiche.code && <span className="text-sm text-grey">{ficheName(scheme ?? NO_WORDS, fiche.code)} </span>}
-      {fiche.readable ? <Link href={`/${department}/fiches/${fiche.id}`}>{title}</Link> : title}
+      <FicheTitle department={department} fiche={fiche} />
     </>
   )
+}
+
+/** The title of a fiche: a link for whoever may open it. */
+export function FicheTitle({ department, fiche }: { department: string; fiche: FicheReference }) {
+  const title = typographic(fiche.title)
+  return fiche.readable ? <Link href={`/${department}/fiches/${fiche.id}`}>{title}</Link> : title
 }
 
 const NO_WORDS = { ficheSingular: null }

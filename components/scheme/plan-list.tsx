@@ -12,14 +12,8 @@ const FEW = 15
 /** The plans, by what they are to the scheme. */
 export function PlanList({ department, scheme, groups }: PlanListProps) {
   const open = groups.reduce((total, group) => total + group.plans.length, 0) <= FEW
-  return groups.map(({ key, relation, plans }) => (
-    <SideSection
-      key={key}
-      id={key}
-      title={relation?.heading ?? (groups.length > 1 ? 'Autres plans' : 'Plans articulés')}
-      count={plans.length}
-      note={relation?.meaning}
-    >
+  return groups.map(({ key, heading, plans }) => (
+    <SideSection key={key} id={key} title={heading} count={plans.length}>
       <ul className="divide-y divide-line">
         {plans.map((plan) => (
           <PlanEntry key={plan.id} department={department} scheme={scheme} plan={plan} open={open} />

@@ -44,5 +44,5 @@ export function countsSentence(counts: ActionCounts, words: Words): string {
 
 function statusPart(status: ActionStatus, count: number): string {
   const { feminine, plural: many } = ACTION_STATUS_LABELS[status]
-  return counted(count, feminine, many)
+  return counted(count, feminine, many).replaceAll(' ', NBSP)
 }

@@ -1,18 +1,30 @@
 import { fold } from '#lib/shared/fold.ts'
 import { capitalize, counted } from '#lib/shared/text.ts'
-import { PLAN_RELATIONS, type PlanRelation, planRelation } from './plan.labels.ts'
+import { PLAN_RELATIONS, planRelation } from './plan.labels.ts'
 
 type Plan = { id: string; acronym: string | null; name: string; relation: string | null; fiches: readonly unknown[] }
 
-export type PlanGroup<P> = { key: string; relation: PlanRelation | null; plans: P[] }
+export type PlanGroup<P> = { key: string; heading: string; plans: P[] }
 
-/** The plans by what they are to the scheme; in one group, without heading, where the document does not say. */
+/** The plans by what they are to the scheme; where the document does not say, those that fiches lean on come first. */
 export function groupPlans<P extends Plan>(plans: readonly P[]): PlanGroup<P>[] {
-  const byRelation = Map.groupBy(plans, (plan) => (planRelation(plan.relation) ? plan.relation : null))
-  return [...PLAN_RELATIONS, null].flatMap((relation) => {
-    const found = byRelation.get(relation)
-    return found ? [{ key: relation ?? 'autres', relation: planRelation(relation), plans: found }] : []
-  })
+  const related = PLAN_RELATIONS.map((relation) => ({
+    key: relation,
+    heading: planRelation(relation) ?? '',
+    plans: plans.filter((plan) => plan.relation === relation),
+  }))
+  const others = plans.filter((plan) => planRelation(plan.relation) === null)
+  const linked = {
+    key: 'relies',
+    heading: 'Reliés à des fiches',
+    plans: others.filter((plan) => plan.fiches.length > 0),
+  }
+  const cited = {
+    key: 'cites',
+    heading: 'Cités par le document',
+    plans: others.filter((plan) => plan.fiches.length === 0),
+  }
+  return [...related, linked, cited].filter((group) => group.plans.length > 0)
 }
 
 /** What names a plan in a list: its acronym if it has one, else its name. */

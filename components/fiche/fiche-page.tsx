@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { Columns } from '#components/layout/columns.tsx'
+import { PageHeader } from '#components/layout/page-header.tsx'
+import { Section } from '#components/layout/section.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
+import { Toc } from '#components/ui/toc.tsx'
+import { type FicheView, sectionsOf } from '#lib/fiche/fiche.presenter.ts'
+import type { CivilDate } from '#lib/shared/dates.ts'
+import { typographic } from '#lib/shared/text.ts'
+import { FicheFacts } from './fiche-facts.tsx'
+import { ficheContent } from './fiche-sections.tsx'
+
+type FichePageProps = {
+  slug: string
+  view: FicheView
+  /** The updates given so far, and how they are shown; null for who may not read them. */
+  updates: { count: number; lastOn: CivilDate | null; history: ReactNode } | null
+  maySubmit: boolean
+  appointment?: ReactNode
+}
+
+/** Everything a fiche says, as a document: facts, then each of its sections, with its contents in the margin. */
+export function FichePage({ slug, view, updates, maySubmit, appointment }: FichePageProps) {
+  const sections = sectionsOf(view, updates?.count ?? null)
+  const content = ficheContent(slug, view, updates?.history)
+  return (
+    <>
+      <PageHeader
+        crumbs={view.path.map(({ id, label }) => ({ label: typographic(label), href: `/${slug}/schema/${id}` }))}
+        kicker={view.name}
+        title={typographic(view.title)}
+        actions={
+          maySubmit && (
+            <LinkButton href={`/${slug}/fiches/${view.id}/point-d-etape`}>Donner un point d’étape</LinkButton>
+          )
+        }
+      />
+      <Columns
+        margin={
+          <div className="hidden h-full lg:block print:hidden">
+            <Toc items={sections.map(({ id, label, count }) => ({ href: `#${id}`, label, count }))} />
+          </div>
+        }
+      >
+        <FicheFacts slug={slug} view={view} lastUpdate={updates?.lastOn ?? null} appointment={appointment} />
+        <div className="mt-12">
+          {sections.map(({ id, label, count }) => (
+            <Section key={id} id={id} title={label} count={count}>
+              {content[id]}
+            </Section>
+          ))}
+        </div>
+      </Columns>
+    </>
+  )
+}
