@@ -1,0 +1,75 @@
+'use client'
+
+import { InvitationLink } from '#components/identity/invitation-link.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { TextInput } from '#components/ui/controls.tsx'
+import { ErrorSummary } from '#components/ui/error-summary.tsx'
+import { Field } from '#components/ui/field.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { useActionForm } from '#components/ui/use-action-form.ts'
+import { departmentErrorMessage } from '#lib/department/department.labels.ts'
+import type { CreatedDepartment, DepartmentError } from '#lib/department/department.mutations.ts'
+import { newDepartmentSchema } from '#lib/department/department.schema.ts'
+import type { CommonError, FormState } from '#lib/shared/form-state.ts'
+
+type State = FormState<CreatedDepartment, DepartmentError | CommonError>
+type Props = { create: (state: State, form: FormData) => Promise<State>; origin: string }
+
+/** A department and the person who will run it. */
+export function NewDepartmentForm({ create, origin }: Props) {
+  const { form, state, faults, pending } = useActionForm(create, newDepartmentSchema)
+  if (state.status === 'done') {
+    const { name, coordinatorName, invitation } = state.value
+    return (
+      <InvitationLink
+        href={origin + invitation}
+        title={`${name} est créé`}
+        again={{ href: '/plateforme#nouveau', label: 'Créer un autre département' }}
+      >
+        Transmettez ce lien à {coordinatorName}, qui invitera ensuite les autres membres.
+      </InvitationLink>
+    )
+  }
+  const typed = 'typed' in state ? state.typed : {}
+  const field = (name: keyof typeof newDepartmentSchema.shape, label: string, more: FieldMore = {}) => (
+    <Field id={name} label={label} hint={more.hint} error={faults[name]} optional={more.optional ?? false}>
+      {(control) => (
+        <TextInput
+          {...control}
+          name={name}
+          type={more.type}
+          className={more.className}
+          autoComplete="off"
+          defaultValue={typeof typed[name] === 'string' ? typed[name] : more.initially}
+        />
+      )}
+    </Field>
+  )
+  return (
+    <form {...form} className="max-w-form space-y-6">
+      <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: name, message }))} />
+      {state.status === 'refused' && (
+        <Notice tone="error" title="Le département n’est pas créé" live>
+          {departmentErrorMessage(state.error)}
+        </Notice>
+      )}
+      {field('name', 'Nom', { hint: 'Sans article : Drôme, Haute-Savoie' })}
+      {field('code', 'Code', { className: 'max-w-28' })}
+      {field('slug', 'Adresse', { hint: `Après ${origin}/ : drome, haute-savoie. Elle ne changera plus.` })}
+      {field('region', 'Région', { optional: true })}
+      {field('accentColour', 'Couleur', {
+        hint: 'Celle des titres et des liens ; assez foncée pour être lue.',
+        type: 'color',
+        className: 'max-w-28 p-1',
+        initially: '#1f4e4a',
+      })}
+      {field('coordinatorName', 'Prénom et nom de la première personne à coordonner le schéma')}
+      {field('coordinatorEmail', 'Son adresse électronique', { type: 'email' })}
+      <Button busy={pending} busyLabel="Création…">
+        Créer le département
+      </Button>
+    </form>
+  )
+}
+
+type FieldMore = { hint?: string; optional?: boolean; type?: string; className?: string; initially?: string }

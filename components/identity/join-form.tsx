@@ -1,0 +1,21 @@
+'use client'
+
+import { Button } from '#components/ui/button.tsx'
+import { useActionForm } from '#components/ui/use-action-form.ts'
+import { joinForm } from '#lib/identity/link.schema.ts'
+import { type LinkAction, LinkRefusal } from './link-refusal.tsx'
+
+/** Accepting an invitation with the account that is signed in. */
+export function JoinForm({ token, join }: { token: string; join: LinkAction }) {
+  const { form, state, pending } = useActionForm(join, joinForm)
+  return (
+    <form {...form} className="max-w-form space-y-6">
+      <input type="hidden" name="token" value={token} />
+      <LinkRefusal state={state} providerName={null} />
+      <p>Vous êtes connecté à ce compte : il vous reste à accepter.</p>
+      <Button busy={pending} busyLabel="Enregistrement…">
+        Accepter l’invitation
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,17 @@
+import { Notice } from '#components/ui/notice.tsx'
+import { linkErrorMessage } from '#lib/identity/link.labels.ts'
+import type { LinkUseError } from '#lib/identity/link.rules.ts'
+import type { CommonError, FormState } from '#lib/shared/form-state.ts'
+
+export type LinkState = FormState<null, LinkUseError | CommonError>
+export type LinkAction = (state: LinkState, form: FormData) => Promise<LinkState>
+
+/** Why the link was not used. */
+export function LinkRefusal({ state, providerName }: { state: LinkState; providerName: string | null }) {
+  if (state.status !== 'refused') return null
+  return (
+    <Notice tone="error" title="Rien n’a été enregistré" live>
+      {linkErrorMessage(state.error, providerName ?? 'un fournisseur d’identité')}
+    </Notice>
+  )
+}
