@@ -26,7 +26,10 @@ export function FichePage({ slug, view, updates, maySubmit, appointment }: Fiche
   return (
     <>
       <PageHeader
-        crumbs={view.path.map(({ id, label }) => ({ label: typographic(label), href: `/${slug}/schema/${id}` }))}
+        crumbs={[
+          { label: 'Schéma', href: `/${slug}/schema` },
+          ...view.path.map(({ id, label }) => ({ label: typographic(label), href: `/${slug}/schema/${id}` })),
+        ]}
         kicker={view.name}
         title={typographic(view.title)}
         actions={

@@ -60,12 +60,12 @@ function BranchLine({ node, context }: { node: TreeNode; context: TreeContext })
   const Heading = HEADINGS[depth] ?? 'h6'
   return (
     <>
-      <span className={LINE_WORDS}>
-        <span className="block text-sm text-grey">{[level, code].filter(Boolean).join('\u00A0')}</span>
+      <hgroup className={LINE_WORDS}>
+        <p className="text-sm text-grey">{[level, code].filter(Boolean).join('\u00A0')}</p>
         <Heading className={depth === 1 ? 'font-serif text-lg font-semibold' : 'font-semibold'}>
           {typographic(title)}
         </Heading>
-      </span>
+      </hgroup>
       <span className="text-sm text-grey tabular-nums">
         {counted(ficheCount, context.fiche.one, context.fiche.many)}
       </span>

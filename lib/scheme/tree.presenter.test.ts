@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ActionCounts, addCounts, countActions, NO_ACTIONS } from '#lib/progress/counts.rules.ts'
-import { buildTree, type TreeNode, type TreeSource } from './tree.presenter.ts'
+import { buildTree, findBranch, type TreeNode, type TreeSource } from './tree.presenter.ts'
 
 const levels = [
   { rank: 1, singular: 'Axe', plural: 'Axes' },
@@ -83,4 +83,13 @@ test('a parent is the sum of its children and of its own fiches, at every depth'
       expect(roots.reduce((sum, root) => sum + root.ficheCount, 0)).toBe(places.length)
     }),
   )
+})
+
+test('a branch is found with those above it', () => {
+  const { roots } = buildTree(source([]))
+  const found = findBranch(roots, 'a2')
+  expect(found?.node.id).toBe('a2')
+  expect(found?.ancestors.map(({ id }) => id)).toEqual(['a'])
+  expect(found?.siblings.map(({ id }) => id)).toEqual(['a1', 'a2'])
+  expect(findBranch(roots, 'elsewhere')).toBeNull()
 })

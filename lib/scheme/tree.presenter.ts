@@ -82,6 +82,18 @@ export function buildTree(source: TreeSource): Tree {
   }
 }
 
+export type Branch = { node: TreeNode; ancestors: TreeNode[]; siblings: readonly TreeNode[] }
+
+/** A node of the tree with those above it, from the top, and those beside it; null when it is not in it. */
+export function findBranch(roots: readonly TreeNode[], id: string): Branch | null {
+  for (const node of roots) {
+    if (node.id === id) return { node, ancestors: [], siblings: roots }
+    const below = findBranch(node.children, id)
+    if (below) return { ...below, ancestors: [node, ...below.ancestors] }
+  }
+  return null
+}
+
 /** A fiche without any action counts for nothing, and is known to. */
 function countsOf(fiche: TreeFiche): ActionCounts | null {
   return fiche.actions === 0 ? NO_ACTIONS : fiche.counts
