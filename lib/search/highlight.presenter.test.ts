@@ -38,6 +38,16 @@ describe('passage', () => {
     expect(text?.length).toBeLessThan(330)
   })
 
+  it('prefers the word as it was typed to others of its family', () => {
+    const text = `l’aide à domicile ${'puis '.repeat(100)}les aidants familiaux`
+    const shown = (typed: string[]) =>
+      passage(text, ['aid'], typed)
+        ?.map((piece) => piece.text)
+        .join('')
+    expect(shown([])).toContain('domicile')
+    expect(shown(['aidants'])).toContain('familiaux')
+  })
+
   it('says nothing of a text that does not hold the word', () => {
     expect(passage(long, ['absent'])).toBeNull()
     expect(isMarked(highlight('le logement', ['log']))).toBe(true)

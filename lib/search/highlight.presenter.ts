@@ -20,14 +20,22 @@ export function highlight(text: string, stems: readonly string[]): Piece[] {
   return pieces
 }
 
-/** The passage of a long text around the first word found, cut between words; null when the text holds none. */
-export function passage(text: string, stems: readonly string[]): Piece[] | null {
-  const found = [...text.matchAll(WORD)].find(({ 0: word }) => isFound(word, stems))
+/**
+ * The passage of a long text around the first word found, cut between words; null when the text holds none. The words
+ * as they were typed come before others of their family: "aidants" before "aide".
+ */
+export function passage(text: string, stems: readonly string[], typed: readonly string[] = []): Piece[] | null {
+  const words = [...text.matchAll(WORD)]
+  const found =
+    words.find(({ 0: word }) => typed.includes(fold(word))) ?? words.find(({ 0: word }) => isFound(word, stems))
   if (!found) return null
   const from = text.lastIndexOf(' ', Math.max(0, found.index - AROUND)) + 1
   const end = found.index + found[0].length
   const stop = text.indexOf(' ', end + 2 * AROUND)
-  const kept = text.slice(from, stop === -1 ? undefined : stop).replace(/\s+/g, ' ').trim()
+  const kept = text
+    .slice(from, stop === -1 ? undefined : stop)
+    .replace(/\s+/g, ' ')
+    .trim()
   return highlight(`${from > 0 ? '… ' : ''}${kept}${stop === -1 ? '' : ' …'}`, stems)
 }
 

@@ -77,7 +77,10 @@ function cleaned(text: string): string {
 /** Cut at a word's end. */
 function shorten(text: string): string {
   if (text.length <= LONGEST) return text
-  const cut = text.slice(0, LONGEST).toWellFormed().replace(/\uFFFD/g, '')
+  const cut = text
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(/\uFFFD/g, '')
   return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut
 }
 
