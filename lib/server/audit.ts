@@ -7,6 +7,8 @@ export type AuditedAction =
   | 'lead.appointed'
   | 'lead.dismissed'
   | 'member.invited'
+  | 'member.withdrawn'
+  | 'invitation.renewed'
   | 'role.given'
   | 'role.withdrawn'
 
