@@ -1,0 +1,66 @@
+import { buildIfNeeded, serverProgram } from '#tools/application/build.ts'
+import { startScratchCluster } from '#tools/database/scratch.ts'
+import { onStop } from '#tools/process/lifecycle.ts'
+import { inProject } from '#tools/project.ts'
+import { weighPages } from './browser/weigh.ts'
+import { buildConstants } from './constants/build.ts'
+import { buildDatabase } from './database/build.ts'
+import { ratioToConstants } from './measure/ratio.ts'
+import { arrivals, oneReader } from './measure/readers.ts'
+import { type Options, rate } from './options.ts'
+import { readCensus } from './pages/census.ts'
+import { type MeasuredPage, measuredPages } from './pages/routes.ts'
+import { drawVisits } from './pages/visits.ts'
+import { explainPages } from './plans/explained.ts'
+import type { Measure } from './report/report.ts'
+import { startServer } from './server.ts'
+
+/** Few departments and many: what a page costs must not depend on which. */
+const [few, many] = [5, 101]
+
+/** Builds what is needed, then measures every page; `say` tells how far it is. */
+export async function measureEverything(options: Options, say: (line: string) => void): Promise<Measure[]> {
+  await buildIfNeeded(say)
+  say('Building the pages made of constants')
+  const constantsProgram = await buildConstants()
+  const pages = measuredPages(inProject('.next/app-path-routes-manifest.json'), options.only)
+
+  const cluster = await startScratchCluster()
+  onStop(cluster.stop)
+  const small = await buildDatabase(cluster.url, few, options.seed)
+  const startedAt = performance.now()
+  const large = await buildDatabase(cluster.url, many, options.seed)
+  say(`${many} departments of the size of Allier in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`)
+
+  const plansOfFew = await explainPages(small, serverProgram, pages, options.seed)
+  const plansOfMany = await explainPages(large, serverProgram, pages, options.seed)
+  say('Plans and blocks of every statement')
+
+  const server = await startServer([serverProgram], large.runtimeUrl)
+  onStop(server.stop)
+  const constants = await startServer([constantsProgram], large.runtimeUrl)
+  onStop(constants.stop)
+  const departments = await readCensus(large.superUrl)
+  const visits = (page: MeasuredPage, purpose: string, count: number) =>
+    drawVisits(page, departments, count, `${options.seed} ${purpose}`)
+
+  const weights = await weighPages(server.address, (page) => visits(page, 'weight', 5), pages)
+  say('Weights in the browser')
+
+  const measures: Measure[] = []
+  for (const page of pages) {
+    await oneReader(server.address, await visits(page, 'warm', options.sequential / 2))
+    const one = await oneReader(server.address, await visits(page, 'one', options.sequential))
+    const steady = await arrivals(server.address, await visits(page, 'steady', rate * options.seconds), rate)
+    const addresses = { page: server.address, constants: constants.address }
+    const ratio = await ratioToConstants(addresses, await visits(page, 'ratio', 40), options.ratio)
+    const { route } = page
+    const [ofFew, ofMany, weight] = [plansOfFew.get(route) ?? [], plansOfMany.get(route) ?? [], weights.get(route)]
+    if (!weight) throw new Error(`${route} was not weighed.`)
+    measures.push({ page, one, steady, ratio, weight, few: ofFew, many: ofMany })
+    say(
+      `${route}: p95 ${one.p95.toFixed(0)} ms, ${steady.p95.toFixed(0)} ms at ${rate}/s, ratio ${ratio.ratio.toFixed(2)}`,
+    )
+  }
+  return measures
+}

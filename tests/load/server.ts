@@ -1,0 +1,39 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { startWebServer, waitUntilAnswers } from '#tools/application/server.ts'
+import { freePort } from '#tools/process/ports.ts'
+import { sessionKey } from './pages/visits.ts'
+
+/** A server under measure, in a process of its own, with the settings of production. */
+export type BenchServer = { address: string; stop: () => Promise<void> }
+
+export async function startServer(
+  program: string[],
+  runtimeUrl: string,
+  env: Record<string, string> = {},
+): Promise<BenchServer> {
+  const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
+  const log = path.join(os.tmpdir(), `schema-vivant-bench-${port}.log`)
+  const settings = {
+    NODE_ENV: 'production',
+    APP_MODE: 'production',
+    DATABASE_URL: runtimeUrl,
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: sessionKey,
+    PORT: String(port),
+    HOSTNAME: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+  }
+  const server = startWebServer({ program, env: { ...settings, ...env }, log })
+  const stop = () => server.stop().finally(() => fs.rmSync(log, { force: true }))
+  try {
+    await waitUntilAnswers(server, address)
+  } catch (error) {
+    const said = fs.readFileSync(log, 'utf8')
+    await stop()
+    throw new Error(`${(error as Error).message}\n${said}`)
+  }
+  return { address, stop }
+}
