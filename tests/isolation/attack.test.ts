@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ActionSurface, actions, handlers, idsUsedBy, pages, type Surface } from './surfaces.ts'
+import { builtActions, builtRoutes } from '#tests/support/manifests.ts'
 import { canary } from './support/canary.ts'
 import { fingerprintOf, fingerprintOfAccounts } from './support/fingerprint.ts'
 import { type Ground, prepareGround } from './support/ground.ts'
 import type { Ids } from './support/ids.ts'
-import { builtActions, builtRoutes } from './support/manifests.ts'
-import { type Cast, castFor } from './support/people.ts'
 import { comparable, fillPattern } from './support/pages.ts'
+import { type Cast, castFor } from './support/people.ts'
 import { callAction, visit } from './support/requests.ts'
 import { type Role, roles, type Servers, startServers } from './support/servers.ts'
+import { type ActionSurface, actions, handlers, idsUsedBy, pages, type Surface } from './surfaces.ts'
 
 let ground: Ground
 let servers: Servers
@@ -29,7 +29,12 @@ afterAll(async () => {
 describe('every surface is listed in surfaces.ts', () => {
   it('pages', () => expect(builtRoutes().pages.filter((route) => !pages[route])).toEqual([]))
   it('handlers', () => expect(builtRoutes().handlers.filter((route) => !handlers[route])).toEqual([]))
-  it('actions', () => expect(builtActions().map(({ key }) => key).filter((key) => !actions[key])).toEqual([]))
+  it('actions', () =>
+    expect(
+      builtActions()
+        .map(({ key }) => key)
+        .filter((key) => !actions[key]),
+    ).toEqual([]))
   it('and nothing that the build no longer serves', () => {
     const built = [...builtRoutes().pages, ...builtRoutes().handlers, ...builtActions().map(({ key }) => key)]
     expect(Object.keys({ ...pages, ...handlers, ...actions }).filter((name) => !built.includes(name))).toEqual([])
@@ -159,7 +164,9 @@ describe.each(roles)('as the %s role', (role) => {
 describe('the two roles', () => {
   it.each(ofKind('room'))('show the same %s', async (pattern, { as, query = '' }) => {
     const path = fillPattern(pattern, ground.own.ids) + query
-    const [bound, unbound] = await Promise.all(roles.map((role) => visit(servers[role].address, path, casts.runtime[as].cookie)))
+    const [bound, unbound] = await Promise.all(
+      roles.map((role) => visit(servers[role].address, path, casts.runtime[as].cookie)),
+    )
     expect(comparable(unbound?.body ?? '')).toBe(comparable(bound?.body ?? ''))
   })
 })
@@ -170,7 +177,9 @@ const accepted = ['done', 'redirected']
 /** Own ids with one of another department in the place of each in turn, then of all but the department, then of all. */
 function swaps(names: (keyof Ids)[], own: Ids, other: Ids): Ids[] {
   const one = names.map((name) => ({ ...own, [name]: other[name] }))
-  return [...one, { ...other, department: own.department }, other].filter((ids) => names.some((name) => ids[name] !== own[name]))
+  return [...one, { ...other, department: own.department }, other].filter((ids) =>
+    names.some((name) => ids[name] !== own[name]),
+  )
 }
 
 function expectSignIn(answer: { status: number; location: string; body: string }, path?: string) {

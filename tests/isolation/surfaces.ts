@@ -1,5 +1,5 @@
-import type { Cast } from './support/people.ts'
 import type { IdName, Ids } from './support/ids.ts'
+import type { Cast } from './support/people.ts'
 
 /**
  * Everything that answers a request, and how it is attacked. The run fails with the name of whatever the build serves

@@ -1,9 +1,6 @@
-import { encode } from 'next-auth/jwt'
 import { createPerson, type Person } from '#tests/support/people.ts'
+import { mintSession } from '#tests/support/session.ts'
 import type { Ground } from './ground.ts'
-
-/** The secret that tests/support/server.ts gives to the application. */
-const secret = 'only-for-tests-only-for-tests-only-for-tests'
 
 /** A person with the cookie of an open session. */
 export type Visitor = { cookie: string; person: Person }
@@ -28,8 +25,8 @@ export async function castFor({ database, own, other }: Ground): Promise<Cast> {
   }
 }
 
-/** The cookie that sign-in would give. */
-export async function sessionCookie({ userId, sessionVersion }: Pick<Person, 'userId' | 'sessionVersion'>) {
-  const token = await encode({ token: { sub: userId, sessionVersion }, secret })
-  return `next-auth.session-token=${token}`
+/** The header that carries the session. */
+async function sessionCookie(person: Person) {
+  const { name, value } = await mintSession(person)
+  return `${name}=${value}`
 }

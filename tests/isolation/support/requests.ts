@@ -7,9 +7,7 @@ export async function visit(address: string, path: string, cookie = ''): Promise
 }
 
 /** The state a form's action answers, as React receives it; `redirected` when it leads elsewhere instead. */
-export type ActionAnswer =
-  | { status: string; error?: { tag: string }; faults?: object }
-  | { status: 'redirected'; to: string }
+export type ActionAnswer = { status: string; error?: { tag: string }; faults?: object; typed?: object; to?: string }
 
 /** Calls a server action as a form of React does: the state before, and the fields. */
 export async function callAction(
