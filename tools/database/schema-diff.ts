@@ -1,4 +1,3 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { readSchema } from '#tools/prisma.ts'
 import { catalogAdapter } from './catalog-adapter.ts'
 
