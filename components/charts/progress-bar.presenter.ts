@@ -28,7 +28,7 @@ export function barShares({ done, inProgress, total, due }: BarCounts): BarShare
 /** What the bar says, in words: "8 actions : 3 réalisées, 2 en cours, 3 à venir ; 4 échues, dont 1 en retard". */
 export function barSentence(counts: BarCounts): string {
   if (counts.total === 0) return 'Aucune action comptée'
-  return `${counted(counts.total, 'action', 'actions')}\u00A0: ${stateWords(counts)}\u202F; ${calendarWords(counts)}`
+  return `${counted(counts.total, 'action', 'actions')}\u00A0: ${stateWords(counts)}\u00A0; ${calendarWords(counts)}`
 }
 
 function stateWords({ done, inProgress, total }: BarCounts): string {

@@ -12,7 +12,7 @@ type DepartmentNameProps = {
 /** Whose scheme this is: the name, a way to the other departments when there are some, and the scheme's title. */
 export function DepartmentName({ department, others, schemeTitle }: DepartmentNameProps) {
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-x-4">
+    <div className="order-1 col-span-2 flex min-w-0 flex-wrap items-center gap-x-4 lg:col-span-1">
       {others.length === 0 ? (
         <HomeLink department={department} />
       ) : (

@@ -31,22 +31,16 @@ export function DepartmentShell(props: DepartmentShellProps) {
       <SkipLink />
       <header className="border-t-4 border-accent">
         {props.demonstration && <DemonstrationBanner />}
-        <div className="page grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-2 pt-3 pb-2 lg:grid-cols-[1fr_18rem_auto]">
-          <DepartmentName department={department} others={otherDepartments} schemeTitle={schemeTitle} />
-          <SearchForm {...search} className="order-last col-span-2 lg:order-none lg:col-span-1" />
-          <UserMenu user={user} signOut={signOut} />
-        </div>
-        <div className="border-b border-line print-hidden">
+        <div className="border-b border-line">
+          <div className="page grid grid-cols-[auto_1fr_auto] items-center gap-x-6 gap-y-2 pt-3 pb-3 lg:grid-cols-[1fr_18rem_auto] lg:pb-1">
+            <DepartmentName department={department} others={otherDepartments} schemeTitle={schemeTitle} />
+            <PhoneRooms items={nav} />
+            <SearchForm {...search} className="order-4 col-span-2 lg:order-2 lg:col-span-1" />
+            <UserMenu user={user} signOut={signOut} />
+          </div>
           <nav aria-label="Rubriques" className="page hidden lg:block">
             <NavList items={nav} direction="row" />
           </nav>
-          <div className="page lg:hidden">
-            <Menu label={<span className="font-semibold">Rubriques</span>} panelClassName="w-[calc(100vw-2rem)]">
-              <nav aria-label="Rubriques du menu">
-                <NavList items={nav} direction="column" />
-              </nav>
-            </Menu>
-          </div>
         </div>
       </header>
       <main id="contenu" tabIndex={-1} className="page w-full grow pt-8 outline-none">
@@ -54,5 +48,20 @@ export function DepartmentShell(props: DepartmentShellProps) {
       </main>
       <Footer />
     </div>
+  )
+}
+
+/** On a phone the rooms fold behind a word, on the line of the search. */
+function PhoneRooms({ items }: { items: readonly NavItem[] }) {
+  return (
+    <Menu
+      label={<span className="font-semibold">Rubriques</span>}
+      className="order-3 lg:hidden print-hidden"
+      panelClassName="w-[calc(100vw-2rem)] max-w-80"
+    >
+      <nav aria-label="Rubriques du menu">
+        <NavList items={items} direction="column" />
+      </nav>
+    </Menu>
   )
 }

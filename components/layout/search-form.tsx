@@ -23,7 +23,7 @@ export function SearchForm({ action, query, label = 'Rechercher dans le schéma'
           type="submit"
           className="absolute inset-y-px right-px flex w-11 items-center justify-center text-grey hover:text-accent"
         >
-          <Glyph name="search" className="size-4" />
+          <Glyph name="search" className="size-[1.05rem]" />
           <span className="sr-only">Lancer la recherche</span>
         </button>
       </form>

@@ -15,7 +15,7 @@ export function UserMenu({ user, signOut }: { user: ShellUser; signOut: SignOut 
   return (
     <Menu
       align="right"
-      className="justify-self-end print-hidden"
+      className="order-2 justify-self-end print-hidden lg:order-3"
       label={
         <span className="max-w-40 truncate sm:max-w-56">
           <span className="sr-only">Mon compte : </span>

@@ -1,16 +1,16 @@
 import { Link } from '#components/ui/link.tsx'
 
 /**
- * Our mark: a trunk that is the tick of the progress bar, and branches that are its three states: done, in progress,
- * to come.
+ * Our mark: a tree whose branches are the three states of the progress bar, done at the foot, in progress, to come at
+ * the top, and whose trunk is the bar's tick.
  */
 export function Mark({ className }: { className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 24 24" className={className} fill="currentColor">
-      <path d="M11 1h2v22h-2z" />
-      <path d="M13 4h10v4H13z" />
-      <path d="M1 10h1v4H1zm2 0h1v4H3zm2 0h1v4H5zm2 0h1v4H7zm2 0h1v4H9z" />
-      <path d="M13 16h7v4h-7v-1h6v-2h-6z" />
+      <path d="M7 3h3v1.2H8.200v2.6H10V8H7zm7 0h3v5h-3V6.800h1.8V4.200H14z" />
+      <path d="M4 10h2v5H4zm4 0h2v5H8zm6 0h2v5h-2zm4 0h2v5h-2z" />
+      <path d="M1 17h9v5H1zm13 0h9v5h-9z" />
+      <path d="M11 0h2v24h-2z" />
     </svg>
   )
 }

@@ -7,15 +7,21 @@ export function Breadcrumb({ items }: { items: readonly Crumb[] }) {
   if (items.length === 0) return null
   return (
     <nav aria-label="Fil d’Ariane" className="max-w-[52rem] text-sm text-grey">
-      <ol className="flex flex-wrap gap-x-2">
+      <ol>
         {items.map((item, index) => (
-          <li key={`${item.href ?? ''}${item.label}`}>
+          <li key={`${item.href ?? ''}${item.label}`} className="inline">
             {index > 0 && (
-              <span aria-hidden="true" className="mr-2">
+              <span aria-hidden="true" className="mx-2">
                 ›
               </span>
             )}
-            {item.href ? <Link href={item.href}>{item.label}</Link> : item.label}
+            {item.href ? (
+              <Link href={item.href} className="decoration-line hover:text-ink">
+                {item.label}
+              </Link>
+            ) : (
+              item.label
+            )}
           </li>
         ))}
       </ol>

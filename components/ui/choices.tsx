@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { classes } from './classes.ts'
 import { FieldError } from './field-error.tsx'
 
 type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & { id: string; label: ReactNode; hint?: ReactNode }
@@ -32,14 +33,14 @@ export function RadioGroup(props: RadioGroupProps) {
       aria-describedby={describedBy || undefined}
       className={error ? 'border-l-3 border-alert pl-3' : undefined}
     >
-      <legend className="font-semibold">{legend}</legend>
+      <legend className="float-left w-full font-semibold">{legend}</legend>
       {hint && (
-        <p id={`${name}-hint`} className="text-sm text-grey">
+        <p id={`${name}-hint`} className="clear-both text-sm text-grey">
           {hint}
         </p>
       )}
       {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
-      <div className={inline ? 'flex flex-wrap gap-x-8' : undefined}>
+      <div className={classes('clear-both', inline && 'flex flex-wrap gap-x-8')}>
         {options.map((option, index) => (
           <Choice
             key={option.value}

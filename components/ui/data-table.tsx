@@ -99,7 +99,7 @@ function footerCell<Row>(column: Column<Row>, content: ReactNode): ReactNode {
     )
   }
   return (
-    <td key={column.key} className={className}>
+    <td key={column.key} data-label={column.label} className={className}>
       {content}
     </td>
   )

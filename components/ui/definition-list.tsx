@@ -18,10 +18,10 @@ export function DefinitionList({ items, layout = 'beside' }: DefinitionListProps
           key={item.key ?? item.term}
           className={classes(
             'border-t border-line py-3',
-            layout === 'beside' && 'sm:grid sm:grid-cols-[minmax(0,13rem)_minmax(0,1fr)] sm:gap-x-6',
+            layout === 'beside' && 'sm:grid sm:items-baseline sm:grid-cols-[minmax(0,13rem)_minmax(0,1fr)] sm:gap-x-6',
           )}
         >
-          <dt className="text-sm leading-[1.65] text-grey">{item.term}</dt>
+          <dt className="text-sm text-grey">{item.term}</dt>
           <dd className="max-w-text">{item.description}</dd>
         </div>
       ))}

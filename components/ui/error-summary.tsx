@@ -6,14 +6,19 @@ import { Glyph } from './glyph.tsx'
 /** One fault, and the id of the control it speaks of. */
 export type FieldFault = { fieldId: string; message: string }
 
-type ErrorSummaryProps = { faults: readonly FieldFault[]; title?: string }
+type ErrorSummaryProps = {
+  faults: readonly FieldFault[]
+  title?: string
+  /** False where it is only shown, not met: it then leaves the focus alone. */
+  takesFocus?: boolean
+}
 
 /** All that keeps a form from being accepted, above it. Takes the focus when it appears; each line leads to its field. */
-export function ErrorSummary({ faults, title }: ErrorSummaryProps) {
+export function ErrorSummary({ faults, title, takesFocus = true }: ErrorSummaryProps) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (faults.length > 0) box.current?.focus()
-  }, [faults])
+    if (takesFocus && faults.length > 0) box.current?.focus()
+  }, [faults, takesFocus])
   if (faults.length === 0) return null
   const words = faults.length > 1 ? `${faults.length} points sont à corriger` : 'Un point est à corriger'
   return (

@@ -21,7 +21,7 @@ export function Figure({ value, unit, label, note, missing = 'non mesuré' }: Fi
           <span className="block font-serif text-xl leading-[2.65rem] text-grey">{missing}</span>
         ) : (
           <span className="block font-serif text-4xl font-semibold tracking-tight">
-            {value}
+            <span className="whitespace-nowrap">{value}</span>
             {unit && <span className="ml-1.5 text-lg font-normal tracking-normal text-grey">{unit}</span>}
           </span>
         )}

@@ -27,7 +27,7 @@ export function Menu({ label, children, align = 'left', className, panelClassNam
   useEffect(() => closeFromOutside(() => details.current), [])
   return (
     <details ref={details} name="menu" className={classes('relative', className)}>
-      <summary className="flex min-h-11 items-center gap-2 rounded-control px-1 hover:text-accent">
+      <summary className="flex min-h-11 items-center gap-2 rounded-control hover:text-accent">
         {label}
         <span aria-hidden="true" className="chevron" />
       </summary>

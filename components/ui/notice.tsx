@@ -25,13 +25,11 @@ export function Notice({ tone, title, children, live = false }: NoticeProps) {
   return (
     <div
       role={live ? (tone === 'error' || tone === 'warning' ? 'alert' : 'status') : undefined}
-      className={`max-w-text border-l-3 py-2 pl-4 pr-3 ${look}`}
+      className={`grid max-w-text grid-cols-[auto_1fr] gap-x-2.5 border-l-3 py-2 pr-3 pl-4 ${look}`}
     >
-      <p className="font-semibold">
-        <Glyph name={glyph} className="mr-2" />
-        {title ?? word}
-      </p>
-      {children && <div className="text-ink">{children}</div>}
+      <Glyph name={glyph} className="mt-[0.32em] size-[0.95em]" />
+      <p className="font-semibold">{title ?? word}</p>
+      {children && <div className="col-start-2 text-ink">{children}</div>}
     </div>
   )
 }

@@ -25,7 +25,7 @@ test('a list ends with "et"', () => {
 
 test('only existing spaces become non-breaking', () => {
   expect(typographic('Bilan : « fait » ; 1 000 places, 25 % ?')).toBe(
-    'Bilan\u00A0: «\u00A0fait\u00A0»\u202F; 1\u202F000 places, 25\u00A0%\u202F?',
+    'Bilan\u00A0: «\u00A0fait\u00A0»\u00A0; 1\u202F000 places, 25\u00A0%\u00A0?',
   )
   expect(typographic("aller vers: l'usager")).toBe("aller vers: l'usager")
   expect(typographic('de 2025 200 places')).toBe('de 2025 200 places')

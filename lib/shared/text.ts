@@ -1,9 +1,9 @@
 import { formatNumber } from './numbers.ts'
 
-/** Non-breaking space: before a colon, a percent sign and inside French quotation marks. */
+/** Non-breaking space: before : ; ? ! and %, inside French quotation marks, between a count and its word. */
 export const NBSP = '\u00A0'
 
-/** Narrow non-breaking space: before ; ? ! and between groups of three digits. */
+/** Narrow non-breaking space: between groups of three digits. Before ; ? ! it would be 2 px wide and look forgotten. */
 export const NNBSP = '\u202F'
 
 /** The word that goes with a count. In French 0 and 1 are singular, and so is 1.5. */
@@ -34,8 +34,7 @@ export function joinFrench(items: readonly string[], lastSeparator = ' et '): st
  */
 export function typographic(text: string): string {
   return text
-    .replace(/ (?=[;?!])/g, NNBSP)
-    .replace(/ (?=[:»%€])/g, NBSP)
+    .replace(/ (?=[:;?!»%€])/g, NBSP)
     .replace(/« /g, `«${NBSP}`)
     .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${NNBSP}`)
     .replace(/(?<=\b[nN]°) /g, NBSP)
