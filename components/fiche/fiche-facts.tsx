@@ -20,9 +20,14 @@ export function FicheFacts({ slug, view, lastUpdate, appointment }: FicheFactsPr
   const items: Definition[] = []
   if (view.counts) items.push({ term: 'Avancement', description: <Standing view={view} lastUpdate={lastUpdate} /> })
   items.push({ term: 'Pilotage', description: <Leads slug={slug} leads={view.leads} appointment={appointment} /> })
-  items.push({ term: 'Calendrier', description: typographic(view.schedule ?? 'non défini') })
+  items.push({ term: 'Calendrier', description: scheduleWords(view.schedule) })
   if (view.policies.length > 0) items.push({ term: 'Politiques', description: <Lines lines={view.policies} /> })
   return <DefinitionList items={items} />
+}
+
+function scheduleWords({ label, years }: FicheView['schedule']): string {
+  if (label === null) return years ?? 'non défini'
+  return years ? `${typographic(label)} (${years})` : typographic(label)
 }
 
 function Standing({ view: { counts, action }, lastUpdate }: { view: FicheView; lastUpdate: CivilDate | null }) {

@@ -3,7 +3,7 @@ import { Link } from '#components/ui/link.tsx'
 import type { Words } from '#lib/scheme/scheme.labels.ts'
 import { lower } from '#lib/scheme/scheme.labels.ts'
 import type { TreeNode } from '#lib/scheme/tree.presenter.ts'
-import { counted, typographic } from '#lib/shared/text.ts'
+import { capitalize, counted, joinFrench, typographic } from '#lib/shared/text.ts'
 import { BarCell } from './bar-cell.tsx'
 import { FicheRows } from './fiche-rows.tsx'
 import { LINE, LINE_WORDS } from './line.ts'
@@ -25,7 +25,7 @@ export function SchemeTree({ id, nodes, context }: SchemeTreeProps) {
 }
 
 function Branch({ node, context }: { node: TreeNode; context: TreeContext }) {
-  const holdsSomething = node.summary !== null || node.hasMore || node.ficheCount > 0 || node.children.length > 0
+  const holdsSomething = node.summary !== null || moreIn(node) !== '' || node.ficheCount > 0 || node.children.length > 0
   if (!holdsSomething) {
     return (
       <div className={classes(LINE, 'pl-6', RULES[node.depth] ?? RULES[3])}>
@@ -78,13 +78,14 @@ const HEADINGS: Record<number, 'h3' | 'h4' | 'h5'> = { 1: 'h3', 2: 'h4', 3: 'h5'
 
 /** What the document says of the branch, and the way to the page that says the rest. */
 function About({ node, slug }: { node: TreeNode; slug: string }) {
-  if (node.summary === null && !node.hasMore) return null
+  const more = moreIn(node)
+  if (node.summary === null && more === '') return null
   return (
     <p className="max-w-text pt-1 pb-4 text-sm">
       {node.summary && <span className="text-grey">{typographic(node.summary)} </span>}
-      {node.hasMore && (
+      {more !== '' && (
         <Link href={`/${slug}/schema/${node.id}`} className="whitespace-nowrap text-accent">
-          Exemples et chiffres clés
+          {more}
           <span className="sr-only">
             {'\u00A0: '}
             {lower(node.level)} {node.code ?? node.title}
@@ -93,4 +94,9 @@ function About({ node, slug }: { node: TreeNode; slug: string }) {
       )}
     </p>
   )
+}
+
+/** "Exemples et chiffres clés", or whichever of the two its page gives. */
+function moreIn({ hasExamples, hasFigures }: TreeNode): string {
+  return capitalize(joinFrench([hasExamples ? 'exemples' : '', hasFigures ? 'chiffres clés' : '']))
 }

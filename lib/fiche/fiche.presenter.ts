@@ -104,7 +104,7 @@ export function sectionsOf(view: FicheView, updates: number | null) {
     lecture: view.notes !== null || view.source !== null,
   }
   return FICHE_SECTIONS.filter(
-    ({ id }) => id === 'actions' || sizes[id] || (id === 'points-d-etape' && updates !== null),
+    ({ id }) => ALWAYS.has(id) || sizes[id] || (id === 'points-d-etape' && updates !== null),
   ).map(({ id, label }) => ({
     id,
     label: titleOf(view, id) ?? label,
@@ -118,11 +118,13 @@ function titleOf({ action, evaluation }: FicheView, id: FicheSectionId): string 
   return id === 'indicateurs' && evaluation.criteria.length === 0 ? 'Indicateurs' : null
 }
 
-/** The document's own words, with the years where they name none. */
-function scheduleOf({ scheduleLabel, startYear, endYear }: FicheRow): string | null {
+/** The document's own words, and the years where they name none. */
+function scheduleOf({ scheduleLabel: label, startYear, endYear }: FicheRow): {
+  label: string | null
+  years: string | null
+} {
   const years = formatYears(startYear, endYear)
-  if (scheduleLabel === null || years === null) return scheduleLabel ?? years
-  return /\d{4}/.test(scheduleLabel) ? scheduleLabel : `${scheduleLabel} (${years})`
+  return { label, years: label !== null && /\d{4}/.test(label) ? null : years }
 }
 
 function countsOf(row: FicheRow, today: CivilDate): ActionCounts {

@@ -12,8 +12,9 @@ export type SchemeNode = {
   code: string | null
   title: string
   summary: string | null
-  /** Its page tells more than the tree does: examples, key figures. */
-  hasMore: boolean
+  /** What its page tells that the tree does not. */
+  hasExamples: boolean
+  hasFigures: boolean
 }
 export type SchemeFiche = {
   id: string
@@ -96,8 +97,8 @@ export async function readScheme(db: DepartmentDb, schemeId: string, today: Civi
           ORDER BY l.rank), '[]')
         FROM level l WHERE l.department_id = s.department_id AND l.scheme_id = s.id) AS levels,
       (SELECT coalesce(json_agg(json_build_object('id', n.id, 'parentId', n.parent_id, 'depth', n.depth,
-          'code', n.code, 'title', n.title, 'summary', n.summary, 'hasMore', n.ongoing_examples <> '{}'
-            OR EXISTS (SELECT FROM key_figure k WHERE k.department_id = n.department_id AND k.node_id = n.id))
+          'code', n.code, 'title', n.title, 'summary', n.summary, 'hasExamples', n.ongoing_examples <> '{}',
+          'hasFigures', EXISTS (SELECT FROM key_figure k WHERE k.department_id = n.department_id AND k.node_id = n.id))
           ORDER BY n.depth, n.position), '[]')
         FROM node n WHERE n.department_id = s.department_id AND n.scheme_id = s.id) AS nodes,
       (SELECT coalesce(json_agg(json_build_object('id', f.id, 'nodeId', f.node_id, 'code', f.code, 'title', f.title,

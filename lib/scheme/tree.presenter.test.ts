@@ -14,7 +14,8 @@ const node = (id: string, parentId: string | null, depth: number) => ({
   code: null,
   title: id,
   summary: null,
-  hasMore: false,
+  hasExamples: false,
+  hasFigures: false,
 })
 const fiche = (id: string, nodeId: string, counts: ActionCounts | null) => ({
   id,

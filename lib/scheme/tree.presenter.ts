@@ -24,7 +24,8 @@ export type TreeNode = {
   code: string | null
   title: string
   summary: string | null
-  hasMore: boolean
+  hasExamples: boolean
+  hasFigures: boolean
   /** What the scheme calls a node of this depth. */
   level: string
   open: boolean
