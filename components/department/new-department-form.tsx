@@ -33,9 +33,11 @@ export function NewDepartmentForm({ create, origin }: Props) {
   const typed = 'typed' in state ? state.typed : {}
   const field = (name: keyof typeof newDepartmentSchema.shape, label: string, more: FieldMore = {}) => (
     <Field id={name} label={label} hint={more.hint} error={faults[name]} optional={more.optional ?? false}>
-      {(control) => (
+      {({ required, ...control }) => (
         <TextInput
           {...control}
+          // A colour always has a value: HTML does not let it be required.
+          required={more.type === 'color' ? undefined : required}
           name={name}
           type={more.type}
           className={more.className}

@@ -1,6 +1,7 @@
 import { DataTable } from '#components/ui/data-table.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Link } from '#components/ui/link.tsx'
+import { ROLE_LABELS } from '#lib/access/role.labels.ts'
 import { MEMBER_ACCESS_LABELS, roleWords } from '#lib/people/member.labels.ts'
 import type { MemberEntry } from '#lib/people/member.queries.ts'
 
@@ -27,7 +28,7 @@ export function MembersTable({ department, members }: Props) {
           ),
         },
         { key: 'roles', label: 'Rôles', cell: Roles },
-        { key: 'fiches', label: 'Fiches menées', numeric: true, cell: ({ ficheCount }) => ficheCount || 'aucune' },
+        { key: 'fiches', label: 'Fiches menées', numeric: true, cell: ({ ficheCount }) => ficheCount },
         { key: 'access', label: 'Accès', cell: ({ access }) => MEMBER_ACCESS_LABELS[access] },
       ]}
       empty={<EmptyState title="Aucun membre">Invitez la première personne ci-dessous.</EmptyState>}
@@ -35,10 +36,11 @@ export function MembersTable({ department, members }: Props) {
   )
 }
 
-function Roles({ roles }: MemberEntry) {
-  if (roles.length === 0) return <span className="text-grey">aucun</span>
+function Roles({ roles, ficheCount }: MemberEntry) {
+  if (roles.length === 0 && ficheCount === 0) return <span className="text-grey">aucun</span>
   return (
     <ul>
+      {ficheCount > 0 && <li>{ROLE_LABELS.lead}</li>}
       {roles.map((role) => (
         <li key={role.id}>{roleWords(role)}</li>
       ))}
