@@ -1,5 +1,5 @@
 import { Link } from '#components/ui/link.tsx'
-import type { FicheReference } from '#lib/scheme/fiche-reference.ts'
+import type { FicheReference } from '#lib/scheme/fiche-reference.presenter.ts'
 import { ficheName } from '#lib/scheme/scheme.labels.ts'
 import { typographic } from '#lib/shared/text.ts'
 

@@ -1,6 +1,6 @@
 import { reachOf } from '#lib/access/access.rules.ts'
 import { reachKeys } from '#lib/access/reach-keys.rules.ts'
-import type { FicheReference } from '#lib/scheme/fiche-reference.ts'
+import type { FicheReference } from '#lib/scheme/fiche-reference.presenter.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 
 export type DirectoryEntry = { id: string; name: string; aliases: string[]; fiches: number; leads: number }

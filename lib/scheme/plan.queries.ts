@@ -1,7 +1,7 @@
 import { reachOf } from '#lib/access/access.rules.ts'
 import { reachKeys } from '#lib/access/reach-keys.rules.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import type { FicheReference } from './fiche-reference.ts'
+import type { FicheReference } from './fiche-reference.presenter.ts'
 
 /** A fiche that names a plan, with the document's wordings of the link. */
 export type PlanFiche = FicheReference & { wordings: string[] }
