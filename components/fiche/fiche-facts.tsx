@@ -69,7 +69,15 @@ function Leads({ slug, leads, appointment }: { slug: string; leads: FicheView['l
           ))}
         </ul>
       )}
-      {appointment && <div className="mt-2 print-hidden">{appointment}</div>}
+      {appointment && (
+        <details className="print-hidden">
+          <summary className="flex min-h-11 items-center gap-2 text-sm text-accent">
+            <span aria-hidden="true" className="chevron" />
+            {leads.length === 0 ? 'Désigner un chef ou une cheffe de projet' : 'Changer les personnes désignées'}
+          </summary>
+          <div className="pb-3">{appointment}</div>
+        </details>
+      )}
     </>
   )
 }

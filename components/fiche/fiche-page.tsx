@@ -3,6 +3,7 @@ import { Columns } from '#components/layout/columns.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { Toc } from '#components/ui/toc.tsx'
 import { type FicheView, sectionsOf } from '#lib/fiche/fiche.presenter.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
@@ -14,7 +15,7 @@ type FichePageProps = {
   slug: string
   view: FicheView
   /** The updates given so far, and how they are shown; null for who may not read them. */
-  updates: { count: number; lastOn: CivilDate | null; history: ReactNode } | null
+  updates: { count: number; lastOn: CivilDate | null; saved: boolean; history: ReactNode } | null
   maySubmit: boolean
   appointment?: ReactNode
 }
@@ -22,7 +23,7 @@ type FichePageProps = {
 /** Everything a fiche says, as a document: facts, then each of its sections, with its contents in the margin. */
 export function FichePage({ slug, view, updates, maySubmit, appointment }: FichePageProps) {
   const sections = sectionsOf(view, updates?.count ?? null)
-  const content = ficheContent(slug, view, updates?.history)
+  const content = ficheContent(slug, view, updates && <History {...updates} />)
   return (
     <>
       <PageHeader
@@ -54,6 +55,22 @@ export function FichePage({ slug, view, updates, maySubmit, appointment }: Fiche
           ))}
         </div>
       </Columns>
+    </>
+  )
+}
+
+/** What was said of the fiche; the person who has just said something is told that it is kept. */
+function History({ saved, history }: { saved: boolean; history: ReactNode }) {
+  return (
+    <>
+      {saved && (
+        <div className="mb-6">
+          <Notice tone="success" title="Votre point d’étape est enregistré">
+            Les actions de la fiche et les comptes du schéma en tiennent compte.
+          </Notice>
+        </div>
+      )}
+      {history}
     </>
   )
 }

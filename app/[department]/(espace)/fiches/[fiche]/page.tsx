@@ -3,18 +3,24 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { FichePage } from '#components/fiche/fiche-page.tsx'
 import { Room } from '#components/layout/room.tsx'
+import { AppointLeadForm } from '#components/people/appoint-lead-form.tsx'
 import { ProgressHistory } from '#components/progress/progress-history.tsx'
 import { mayOnFiche } from '#lib/access/access.rules.ts'
 import { presentFiche } from '#lib/fiche/fiche.presenter.ts'
 import { readFiche } from '#lib/fiche/fiche.queries.ts'
+import { readAppointments } from '#lib/people/appointment.queries.ts'
 import { readUpdates } from '#lib/progress/progress.queries.ts'
 import { ficheName } from '#lib/scheme/scheme.labels.ts'
 import { now } from '#lib/server/clock.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { today } from '#lib/shared/dates.ts'
 import { parseId } from '#lib/shared/ids.ts'
+import { appoint, dismiss } from './actions.ts'
 
-type Props = { params: Promise<{ department: string; fiche: string }> }
+type Props = {
+  params: Promise<{ department: string; fiche: string }>
+  searchParams: Promise<{ enregistre?: string | string[] }>
+}
 
 /** Read once for the title and the page: one transaction for both. */
 const read = cache(async (department: string, id: string) => {
@@ -24,33 +30,53 @@ const read = cache(async (department: string, id: string) => {
     const fiche = await readFiche(db, ficheId)
     if (!fiche) return null
     const follows = mayOnFiche(db.access, 'progress.read', fiche.ties) && fiche.scheme.status !== 'preparing'
-    return { fiche, follows, updates: follows ? await readUpdates(db, ficheId) : null }
+    const appoints = mayOnFiche(db.access, 'fiche.appoint', fiche.ties)
+    return {
+      fiche,
+      follows,
+      updates: follows ? await readUpdates(db, ficheId) : null,
+      appointments: appoints ? await readAppointments(db, ficheId) : null,
+    }
   })
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { department, fiche: id } = await params
   const { value } = await read(department, id)
   return { title: `${ficheName(value.fiche.scheme, value.fiche.code)}, ${value.fiche.title}` }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { department, fiche: id } = await params
+  const { enregistre } = await searchParams
   const { access, value } = await read(department, id)
-  const { fiche, follows, updates } = value
-  const view = presentFiche(fiche, today(now(), access.department.timeZone), follows)
+  const { fiche, follows, updates, appointments } = value
+  const { slug, timeZone } = access.department
+  const view = presentFiche(fiche, today(now(), timeZone), follows)
   return (
     <Room access={access} current="schema" title={`${view.name}, ${view.title}`}>
       <FichePage
-        slug={access.department.slug}
+        slug={slug}
         view={view}
         maySubmit={fiche.scheme.status === 'active' && mayOnFiche(access, 'progress.submit', fiche.ties)}
         updates={
           updates && {
             count: updates.length,
             lastOn: updates[0]?.occurredOn ?? null,
-            history: <ProgressHistory updates={updates} timeZone={access.department.timeZone} />,
+            saved: updates.some((update) => update.id === enregistre),
+            history: <ProgressHistory updates={updates} timeZone={timeZone} />,
           }
+        }
+        appointment={
+          appointments && (
+            <AppointLeadForm
+              department={slug}
+              ficheId={fiche.id}
+              appointments={appointments}
+              appoint={appoint}
+              dismiss={dismiss}
+            />
+          )
         }
       />
     </Room>
