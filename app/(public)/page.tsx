@@ -1,3 +1,4 @@
+import { connection } from 'next/server'
 import { DepartmentList } from '#components/home/department-list.tsx'
 import { SamplePage } from '#components/home/sample-page.tsx'
 import { PublicShell } from '#components/layout/public-shell.tsx'
@@ -7,6 +8,7 @@ import { withPublic } from '#lib/server/doors.ts'
 import { counted } from '#lib/shared/text.ts'
 
 export default async function HomePage() {
+  await connection() // read at each request, and with the nonce of its scripts
   const cards = await withPublic(readPublished)
   const departments = new Set(cards.map((card) => card.departmentId)).size
   return (
@@ -30,8 +32,8 @@ export default async function HomePage() {
         {cards.length > 0 ? (
           <DepartmentList cards={cards} />
         ) : (
-          <EmptyState title="Aucun département n’a encore publié son schéma">
-            Les schémas publiés s’afficheront ici, avec leur période et le nombre de leurs fiches.
+          <EmptyState title="Aucun schéma n’est encore publié">
+            Les schémas que les Départements publient s’afficheront ici, avec leur période et le nombre de leurs fiches.
           </EmptyState>
         )}
       </section>

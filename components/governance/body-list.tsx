@@ -1,6 +1,7 @@
+import { RichText } from '#components/scheme/rich-text.tsx'
 import { SideSection } from '#components/scheme/side-section.tsx'
 import { bodyFrequency, bodyKind, bodyScope } from '#lib/governance/body.labels.ts'
-import type { BodyGroup } from '#lib/governance/body.presenter.ts'
+import type { BodyGroup, ReadBody } from '#lib/governance/body.presenter.ts'
 import type { BodyRow } from '#lib/governance/body.queries.ts'
 import { capitalize, typographic } from '#lib/shared/text.ts'
 
@@ -17,14 +18,18 @@ export function BodyList({ groups }: { groups: readonly BodyGroup<BodyRow>[] }) 
   ))
 }
 
-function BodyEntry({ body }: { body: BodyRow }) {
+function BodyEntry({ body }: { body: ReadBody<BodyRow> }) {
   const facts = factsOf(body)
   return (
     <li id={`instance-${body.id}`} className="py-5 first:pt-0 md:grid md:grid-cols-[minmax(0,1fr)_17rem] md:gap-x-10">
       <div>
         <h3 className="text-base leading-snug">{typographic(capitalize(body.name))}</h3>
         {body.mine && <p className="text-sm text-accent">Vous y siégez.</p>}
-        {body.role && <p className="mt-1 max-w-text">{typographic(body.role)}</p>}
+        {body.role && (
+          <p className="mt-1 max-w-text">
+            <RichText pieces={body.role} />
+          </p>
+        )}
       </div>
       {(facts.length > 0 || body.composition.length > 0) && (
         <dl className="mt-3 text-sm md:mt-0.5">
@@ -37,12 +42,13 @@ function BodyEntry({ body }: { body: BodyRow }) {
           {body.composition.length > 0 && (
             <div>
               <dt className="text-grey">Composition</dt>
-              {body.composition.map((seat) => (
-                <dd key={seat} className="pl-3 -indent-3">
+              {body.composition.map((seat, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: seats of one body have no name but their place
+                <dd key={index} className="pl-3 -indent-3">
                   <span aria-hidden="true" className="mr-1.5 text-grey">
                     –
                   </span>
-                  {typographic(seat)}
+                  <RichText pieces={seat} />
                 </dd>
               ))}
             </div>
@@ -53,7 +59,9 @@ function BodyEntry({ body }: { body: BodyRow }) {
   )
 }
 
-function factsOf(body: BodyRow): { term: string; text: string }[] {
+function factsOf(
+  body: Pick<BodyRow, 'frequencyLabel' | 'frequencyPerYear' | 'chair' | 'scope'>,
+): { term: string; text: string }[] {
   const known = [
     { term: 'Rythme', text: bodyFrequency(body) },
     { term: 'Présidence', text: body.chair },

@@ -14,13 +14,22 @@ export type BodyRow = {
   mine: boolean
 }
 
-/** The bodies of a scheme, in the document's order. */
-export function readBodies(db: DepartmentDb, schemeId: string): Promise<BodyRow[]> {
-  return db.prisma.$queryRaw<BodyRow[]>`
-    SELECT b.id, b.name, b.kind, b.scope, b.chair, b.composition, b.frequency_per_year AS "frequencyPerYear",
-      b.frequency_label AS "frequencyLabel", b.role,
-      EXISTS (SELECT FROM body_member m WHERE m.department_id = b.department_id AND m.body_id = b.id
-        AND m.member_id = ${db.access.member.id}::uuid) AS mine
-    FROM body b WHERE b.department_id = ${db.departmentId}::uuid AND b.scheme_id = ${schemeId}::uuid
-    ORDER BY b.position`
+export type Bodies = { bodies: BodyRow[]; glossary: { acronym: string; label: string }[] }
+
+/** The bodies of a scheme, in the document's order, with the glossary to read them by. */
+export async function readBodies(db: DepartmentDb, schemeId: string): Promise<Bodies> {
+  const rows = await db.prisma.$queryRaw<Bodies[]>`
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'scope', b.scope,
+          'chair', b.chair, 'composition', b.composition, 'frequencyPerYear', b.frequency_per_year,
+          'frequencyLabel', b.frequency_label, 'role', b.role,
+          'mine', EXISTS (SELECT FROM body_member m WHERE m.department_id = b.department_id AND m.body_id = b.id
+            AND m.member_id = ${db.access.member.id}::uuid)) ORDER BY b.position), '[]')
+        FROM body b WHERE b.department_id = ${db.departmentId}::uuid AND b.scheme_id = ${schemeId}::uuid) AS bodies,
+      (SELECT coalesce(json_agg(json_build_object('acronym', g.acronym, 'label', g.label) ORDER BY g.position), '[]')
+        FROM glossary_entry g
+        WHERE g.department_id = ${db.departmentId}::uuid AND g.scheme_id = ${schemeId}::uuid) AS glossary`
+  return rows[0] ?? NONE
 }
+
+const NONE: Bodies = { bodies: [], glossary: [] }

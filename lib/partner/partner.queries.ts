@@ -9,7 +9,14 @@ export type DirectoryEntry = { id: string; name: string; aliases: string[]; fich
 export type PartnerFiche = FicheReference & { wordings: string[]; sides: string[]; leads: boolean; root: PartnerRoot }
 /** The top of the tree that a fiche stands under: codes alone do not tell fiches apart. */
 export type PartnerRoot = { id: string; level: string | null; code: string | null; title: string }
-export type PartnerRow = { id: string; name: string; aliases: string[]; fiches: PartnerFiche[] }
+export type PartnerRow = {
+  id: string
+  name: string
+  /** What the glossary says of its name, when that is an acronym. */
+  meanings: string[]
+  aliases: string[]
+  fiches: PartnerFiche[]
+}
 
 /** The directory of a department, in French order, with the number of fiches each partner takes part in or leads. */
 export function readPartners(db: DepartmentDb): Promise<DirectoryEntry[]> {
@@ -68,6 +75,8 @@ export async function readPartner(db: DepartmentDb, partnerId: string): Promise<
       GROUP BY f.id, f.code, f.title, f.position, n.path, n.root_id, n.level, n.code, n.title
     )
     SELECT p.id, p.name,
+      (SELECT coalesce(json_agg(DISTINCT g.label), '[]') FROM glossary_entry g
+        WHERE g.department_id = p.department_id AND g.acronym = p.name) AS meanings,
       (SELECT coalesce(json_agg(a.label ORDER BY a.label COLLATE french_natural), '[]')
         FROM partner_alias a WHERE a.department_id = p.department_id AND a.partner_id = p.id) AS aliases,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'code', t.code, 'title', t.title, 'readable', t.readable,

@@ -7,7 +7,7 @@ type Plan = { id: string; acronym: string | null; name: string; relation: string
 export type PlanGroup<P> = { key: string; heading: string; plans: P[] }
 
 /** The plans by what they are to the scheme; where the document does not say, those that fiches lean on come first. */
-export function groupPlans<P extends Plan>(plans: readonly P[]): PlanGroup<P>[] {
+export function groupPlans<P extends Plan>(plans: readonly P[], fiches: string): PlanGroup<P>[] {
   const related = PLAN_RELATIONS.map((relation) => ({
     key: relation,
     heading: planRelation(relation) ?? '',
@@ -16,7 +16,7 @@ export function groupPlans<P extends Plan>(plans: readonly P[]): PlanGroup<P>[] 
   const others = plans.filter((plan) => planRelation(plan.relation) === null)
   const linked = {
     key: 'relies',
-    heading: 'Reliés à des fiches',
+    heading: `Reliés à des ${fiches}`,
     plans: others.filter((plan) => plan.fiches.length > 0),
   }
   const cited = {
@@ -32,9 +32,11 @@ export function planShortName(plan: { acronym: string | null; name: string }): s
   return plan.acronym ?? capitalize(plan.name)
 }
 
-/** The name that an acronym stands for; null when it says no more than the acronym. */
-export function planLongName(plan: { acronym: string | null; name: string }): string | null {
-  return plan.acronym === null || plan.acronym === plan.name ? null : capitalize(plan.name)
+/** What an acronym stands for: the plan's name, else what the glossary says; null when neither says more. */
+export function planLongName(plan: { acronym: string | null; name: string; meaning: string | null }): string | null {
+  if (plan.acronym === null) return null
+  if (plan.acronym !== plan.name) return capitalize(plan.name)
+  return plan.meaning && capitalize(plan.meaning)
 }
 
 /** The wordings of a link that tell more than the plan's own name: a chapter, an axis, a condition. */
@@ -50,9 +52,9 @@ function bare(text: string): string {
     .trim()
 }
 
-/** "12 plans, dont 5 nommés par des fiches". */
-export function plansSentence(plans: readonly Plan[]): string {
+/** "12 plans ou textes, dont 5 reliés à des projets". */
+export function plansSentence(plans: readonly Plan[], fiches: string): string {
   const named = plans.filter((plan) => plan.fiches.length > 0).length
   const total = counted(plans.length, 'plan ou texte', 'plans ou textes')
-  return named === 0 ? total : `${total}, dont ${counted(named, 'relié', 'reliés')} à des fiches`
+  return named === 0 ? total : `${total}, dont ${counted(named, 'relié', 'reliés')} à des ${fiches}`
 }

@@ -14,6 +14,8 @@ export type RelatedPlan = {
   relation: string | null
   note: string | null
   objectives: string[]
+  /** What the scheme's glossary says of the acronym. */
+  meaning: string | null
   fiches: PlanFiche[]
 }
 
@@ -44,6 +46,8 @@ export async function readRelatedPlans(db: DepartmentDb, schemeId: string): Prom
       GROUP BY l.plan_id, f.id, f.code, f.title, f.position, n.path
     )
     SELECT r.id, r.acronym, r.name, r.period, r.relation, r.note, r.objectives,
+      (SELECT g.label FROM glossary_entry g WHERE g.department_id = r.department_id AND g.scheme_id = r.scheme_id
+        AND g.acronym = r.acronym ORDER BY g.position LIMIT 1) AS meaning,
       (SELECT coalesce(json_agg(json_build_object('id', n.id, 'code', n.code, 'title', n.title,
           'readable', n.readable, 'wordings', n.wordings) ORDER BY n.path), '[]')
         FROM named n WHERE n.plan_id = r.id) AS fiches

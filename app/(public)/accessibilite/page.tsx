@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { LegalPage } from '#components/home/legal-page.tsx'
 
 export const metadata: Metadata = { title: 'Déclaration d’accessibilité' }
 
-export default function AccessibilityPage() {
+export default async function AccessibilityPage() {
+  await connection() // a page made at build time would lack the nonce of its scripts
   return (
     <LegalPage title="Déclaration d’accessibilité" meta="Établie selon le RGAA 4.1.2">
       <p>
-        L’accessibilité des services numériques est un droit : l’article 47 de la loi n°&nbsp;2005-102 du 11 février 2005
-        l’exige de tout service public. Cette déclaration s’applique à Schéma vivant.
+        L’accessibilité des services numériques est un droit : l’article 47 de la loi n°&nbsp;2005-102 du 11 février
+        2005 l’exige de tout service public. Cette déclaration s’applique à Schéma vivant.
       </p>
       <h2>État de conformité</h2>
       <p>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { LegalPage } from '#components/home/legal-page.tsx'
 
 export const metadata: Metadata = { title: 'Données personnelles' }
 
-export default function PersonalDataPage() {
+export default async function PersonalDataPage() {
+  await connection() // a page made at build time would lack the nonce of its scripts
   return (
     <LegalPage title="Données personnelles">
       <p>

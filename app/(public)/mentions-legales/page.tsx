@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { LegalPage } from '#components/home/legal-page.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { env } from '#lib/server/env.ts'
 
 export const metadata: Metadata = { title: 'Mentions légales' }
 
-export default function LegalNoticePage() {
+export default async function LegalNoticePage() {
+  await connection() // a page made at build time would lack the nonce of its scripts
   return (
     <LegalPage title="Mentions légales">
       <h2>Éditeur</h2>

@@ -14,9 +14,10 @@ export const metadata: Metadata = { title: TITLE }
 
 export default async function BodiesPage({ params }: { params: Promise<{ department: string }> }) {
   const { department } = await params
-  const { access, value: bodies } = await readRoom(department, 'scheme.read', async (db) =>
-    db.access.scheme ? readBodies(db, db.access.scheme.id) : [],
+  const { access, value } = await readRoom(department, 'scheme.read', async (db) =>
+    db.access.scheme ? readBodies(db, db.access.scheme.id) : { bodies: [], glossary: [] },
   )
+  const { bodies, glossary } = value
   return (
     <Room access={access} current="instances" title={TITLE}>
       <PageHeader
@@ -27,7 +28,7 @@ export default async function BodiesPage({ params }: { params: Promise<{ departm
         }
       />
       {bodies.length > 0 ? (
-        <BodyList groups={groupBodies(bodies)} />
+        <BodyList groups={groupBodies(bodies, glossary)} />
       ) : (
         <EmptyState title="Aucune instance n’est décrite">
           Le document du schéma ne dit pas encore qui le pilote ni qui le suit.

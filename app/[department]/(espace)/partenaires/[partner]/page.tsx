@@ -18,6 +18,7 @@ export default async function PartnerPage({ params }: { params: Promise<{ depart
       <PageHeader
         crumbs={[{ label: 'Partenaires', href: `/${department}/partenaires` }]}
         title={typographic(value.name)}
+        meta={value.meanings.map((meaning) => typographic(meaning)).join(' ; ')}
       />
       <PartnerView department={department} scheme={access.scheme} partner={value} />
     </Room>
