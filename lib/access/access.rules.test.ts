@@ -133,16 +133,21 @@ test('the scope of one role never serves another', () => {
     roles: [assignment('territoryHead', { territoryId: 'unit' }), assignment('unitDirector', { unitId: 'other' })],
   }
   expect(mayOnFiche(head, 'fiche.appoint', { ...foreign, unitIds: ['unit'] })).toBe(false)
+  const both: Access = {
+    ...accessWith([]),
+    roles: [
+      assignment('unitDirector', { unitId: 'directed' }),
+      assignment('unitCorrespondent', { unitId: 'followed' }),
+    ],
+  }
+  expect(mayOnFiche(both, 'fiche.appoint', { ...foreign, unitIds: ['directed'] })).toBe(true)
+  expect(mayOnFiche(both, 'fiche.appoint', { ...foreign, unitIds: ['followed'] })).toBe(false)
+  expect(mayOnFiche(both, 'progress.submit', { ...foreign, unitIds: ['followed'] })).toBe(true)
 })
 
 /** A fiche tied in every way to whoever `accessWith` makes, and one that is not. */
-const own: FicheTies = {
-  leadMemberIds: ['me'],
-  unitIds: ['unit'],
-  partnerIds: ['partner'],
-  actionLeadMemberIds: ['me'],
-}
-const foreign: FicheTies = { leadMemberIds: ['another'], unitIds: [], partnerIds: [], actionLeadMemberIds: [] }
+const own: FicheTies = { leadMemberIds: ['me'], unitIds: ['unit'], partnerIds: ['partner'] }
+const foreign: FicheTies = { leadMemberIds: ['another'], unitIds: [], partnerIds: [] }
 
 function assignment(role: AssignedRole, scope: Partial<Access['roles'][number]> = {}): Access['roles'][number] {
   return { role, unitId: null, territoryId: null, partnerId: null, policyId: null, ...scope }

@@ -6,7 +6,6 @@ export type FicheTies = {
   leadMemberIds: string[]
   unitIds: string[]
   partnerIds: string[]
-  actionLeadMemberIds: string[]
 }
 
 /** Every fiche, or only those tied to these ids (any of them). */
@@ -35,27 +34,28 @@ export function maySomewhere(access: Access, permission: Permission): boolean {
 
 /** Whether the person may do this to the fiche with these ties. */
 export function mayOnFiche(access: Access, permission: Permission, ties: FicheTies): boolean {
-  const scopes = scopesOf(access, permission)
-  const ids = scopeIds(access)
+  const reach = reachOf(access, permission)
+  if (reach.everything) return true
   return (
-    scopes.has('department') ||
-    (scopes.has('ownUnits') && ties.unitIds.some((id) => ids.unitIds.includes(id))) ||
-    (scopes.has('ownFiches') && ties.leadMemberIds.includes(access.member.id)) ||
-    (scopes.has('ownActions') && ties.actionLeadMemberIds.includes(access.member.id)) ||
-    (scopes.has('partnerFiches') && ties.partnerIds.some((id) => ids.partnerIds.includes(id)))
+    (reach.memberId !== null && ties.leadMemberIds.includes(reach.memberId)) ||
+    ties.unitIds.some((id) => reach.unitIds.includes(id)) ||
+    ties.partnerIds.some((id) => reach.partnerIds.includes(id))
   )
 }
 
-/** The fiches a permission reaches, as a filter for a query. A permission without scope reaches none. */
+/**
+ * The fiches a permission reaches, as a filter for a query; a permission without scope reaches none. A unit counts only
+ * for the permissions of the very role it was given with: directing one unit gives nothing on another one.
+ */
 export function reachOf(access: Access, permission: Permission): Reach {
   const scopes = scopesOf(access, permission)
   if (scopes.has('department')) return { everything: true }
-  const ids = scopeIds(access)
+  const assignments = (scope: Scope) => access.roles.filter(({ role }) => rights[permission][role] === scope)
   return {
     everything: false,
     memberId: scopes.has('ownFiches') ? access.member.id : null,
-    unitIds: scopes.has('ownUnits') ? ids.unitIds : [],
-    partnerIds: scopes.has('partnerFiches') ? ids.partnerIds : [],
+    unitIds: assignments('ownUnits').flatMap(({ unitId }) => unitId ?? []),
+    partnerIds: assignments('partnerFiches').flatMap(({ partnerId }) => partnerId ?? []),
   }
 }
 
@@ -69,12 +69,4 @@ function scopesOf(access: Access, permission: Permission): Set<Scope> {
     if (scope) scopes.add(scope)
   }
   return scopes
-}
-
-function scopeIds(access: Access) {
-  const present = (id: string | null): id is string => id !== null
-  return {
-    unitIds: access.roles.map((assignment) => assignment.unitId).filter(present),
-    partnerIds: access.roles.map((assignment) => assignment.partnerId).filter(present),
-  }
 }

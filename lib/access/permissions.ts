@@ -12,8 +12,8 @@ export const permissions = [
 ] as const
 export type Permission = (typeof permissions)[number]
 
-/** How far a role carries: the whole department, or the fiches tied to the person by their unit, lead, action or partner. */
-export type Scope = 'department' | 'ownUnits' | 'ownFiches' | 'ownActions' | 'partnerFiches'
+/** How far a role carries: the whole department, or the fiches tied to the person by their unit, lead or partner. */
+export type Scope = 'department' | 'ownUnits' | 'ownFiches' | 'partnerFiches'
 
 /**
  * The one table of rights. A missing cell is a refusal. An agent reads what the document says, not what is under way;

@@ -142,18 +142,7 @@ export async function readFiche(db: DepartmentDb, ficheId: string): Promise<Fich
         WHERE k.department_id = f.department_id AND k.target_fiche_id = f.id AND k.fiche_id <> f.id) AS "linkedFrom",
       (SELECT coalesce(json_agg(json_build_object('acronym', g.acronym, 'label', g.label) ORDER BY g.position), '[]')
         FROM glossary_entry g WHERE g.department_id = f.department_id AND g.scheme_id = f.scheme_id) AS glossary,
-      json_build_object(
-        'leadMemberIds', (SELECT coalesce(json_agg(l.member_id) FILTER (WHERE l.member_id IS NOT NULL), '[]')
-          FROM fiche_lead l WHERE l.department_id = f.department_id AND l.fiche_id = f.id),
-        'unitIds', (SELECT coalesce(json_agg(l.unit_id) FILTER (WHERE l.unit_id IS NOT NULL), '[]')
-          FROM fiche_lead l WHERE l.department_id = f.department_id AND l.fiche_id = f.id),
-        'partnerIds', (SELECT coalesce(json_agg(t.id), '[]') FROM (
-            SELECT fp.partner_id AS id FROM fiche_partner fp WHERE fp.department_id = f.department_id AND fp.fiche_id = f.id
-            UNION SELECT l.partner_id FROM fiche_lead l
-            WHERE l.department_id = f.department_id AND l.fiche_id = f.id AND l.partner_id IS NOT NULL) t),
-        'actionLeadMemberIds', (SELECT coalesce(json_agg(DISTINCT al.member_id), '[]')
-          FROM action_lead al JOIN action a ON a.department_id = al.department_id AND a.id = al.action_id
-          WHERE a.department_id = f.department_id AND a.fiche_id = f.id)) AS ties
+      fiche_ties(f.department_id, f.id) AS ties
     FROM fiche f JOIN scheme s ON s.department_id = f.department_id AND s.id = f.scheme_id
     WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid`
   const fiche = rows[0]

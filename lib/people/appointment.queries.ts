@@ -31,17 +31,8 @@ export async function readAppointments(db: DepartmentDb, ficheId: string): Promi
 
 /** What rights on a fiche are decided from, as stored now. Null: no such fiche here. */
 export async function readFicheTies(db: DepartmentDb, ficheId: string): Promise<FicheTies | null> {
-  const rows = await db.prisma.$queryRaw<FicheTies[]>`
-    SELECT
-      (SELECT coalesce(json_agg(l.member_id) FILTER (WHERE l.member_id IS NOT NULL), '[]') FROM fiche_lead l
-        WHERE l.department_id = f.department_id AND l.fiche_id = f.id) AS "leadMemberIds",
-      (SELECT coalesce(json_agg(l.unit_id) FILTER (WHERE l.unit_id IS NOT NULL), '[]') FROM fiche_lead l
-        WHERE l.department_id = f.department_id AND l.fiche_id = f.id) AS "unitIds",
-      (SELECT coalesce(json_agg(p.partner_id), '[]') FROM fiche_partner p
-        WHERE p.department_id = f.department_id AND p.fiche_id = f.id) AS "partnerIds",
-      (SELECT coalesce(json_agg(al.member_id), '[]') FROM action_lead al
-          JOIN action a ON a.department_id = al.department_id AND a.id = al.action_id
-        WHERE a.department_id = f.department_id AND a.fiche_id = f.id) AS "actionLeadMemberIds"
+  const rows = await db.prisma.$queryRaw<{ ties: FicheTies }[]>`
+    SELECT fiche_ties(f.department_id, f.id) AS ties
     FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid`
-  return rows[0] ?? null
+  return rows[0]?.ties ?? null
 }

@@ -34,16 +34,7 @@ export async function readUpdateForm(db: DepartmentDb, ficheId: string): Promise
           ORDER BY coalesce(p.position, a.position), a.parent_id NULLS FIRST, a.position), '[]')
         FROM action a LEFT JOIN action p ON p.department_id = a.department_id AND p.id = a.parent_id
         WHERE a.department_id = f.department_id AND a.fiche_id = f.id) AS actions,
-      json_build_object(
-        'leadMemberIds', (SELECT coalesce(json_agg(l.member_id) FILTER (WHERE l.member_id IS NOT NULL), '[]')
-          FROM fiche_lead l WHERE l.department_id = f.department_id AND l.fiche_id = f.id),
-        'unitIds', (SELECT coalesce(json_agg(l.unit_id) FILTER (WHERE l.unit_id IS NOT NULL), '[]')
-          FROM fiche_lead l WHERE l.department_id = f.department_id AND l.fiche_id = f.id),
-        'partnerIds', (SELECT coalesce(json_agg(DISTINCT fp.partner_id), '[]')
-          FROM fiche_partner fp WHERE fp.department_id = f.department_id AND fp.fiche_id = f.id),
-        'actionLeadMemberIds', (SELECT coalesce(json_agg(DISTINCT al.member_id), '[]')
-          FROM action_lead al JOIN action a ON a.department_id = al.department_id AND a.id = al.action_id
-          WHERE a.department_id = f.department_id AND a.fiche_id = f.id)) AS ties,
+      fiche_ties(f.department_id, f.id) AS ties,
       (SELECT json_build_object('occurredOn', u.occurred_on, 'accomplished', u.accomplished)
         FROM progress_update u WHERE u.department_id = f.department_id AND u.fiche_id = f.id
         ORDER BY u.fiche_revision DESC LIMIT 1) AS "lastUpdate"
