@@ -3,6 +3,9 @@ import { Term } from '#components/ui/term.tsx'
 import type { TextPiece } from '#lib/scheme/acronyms.rules.ts'
 import { typographic } from '#lib/shared/text.ts'
 
+/** Paper shows the official text alone: the meanings stand in the list of acronyms at its end. */
+const ON_PAPER = 'print:[&_.term-note]:hidden!'
+
 /** An official text, its acronyms explained where they stand. */
 export function RichText({ pieces }: { pieces: readonly TextPiece[] }) {
   return pieces.map((piece, index) =>
@@ -10,7 +13,9 @@ export function RichText({ pieces }: { pieces: readonly TextPiece[] }) {
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no name but their place
       <Fragment key={index}>{typographic(piece)}</Fragment>
     ) : (
-      <Term key={piece.acronym} short={piece.acronym} long={piece.meanings.join(' ; ')} />
+      <span key={piece.acronym} className={ON_PAPER}>
+        <Term short={piece.acronym} long={piece.meanings.join(' ; ')} />
+      </span>
     ),
   )
 }
