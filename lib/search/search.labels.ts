@@ -27,3 +27,9 @@ export function searchTitle(text: string, total: number): string {
   const found = countedOrNone(total, 'résultat', 'résultats', 'Aucun résultat')
   return `${found} pour «${NBSP}${text.replaceAll('"', '')}${NBSP}»`
 }
+
+/** What the reader must know of a search that is not quite the one they asked for. */
+export function searchNote(asked: { text: string; shortened: boolean }, made: { text: string }): string | null {
+  if (asked.text !== made.text) return `Aucun résultat pour ces mots : voici ceux de «${NBSP}${made.text}…${NBSP}».`
+  return asked.shortened ? 'Votre recherche était longue : seul son début a été cherché.' : null
+}

@@ -1,7 +1,7 @@
 import { reachOf } from '#lib/access/access.rules.ts'
 import { reachKeys } from '#lib/access/reach-keys.rules.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import type { Search, SearchKind } from './search.rules.ts'
+import { loosen, type Search, type SearchKind } from './search.rules.ts'
 
 /** One thing found, with what it needs to be named and to say why it was found. */
 export type Found = {
@@ -29,6 +29,15 @@ export type SearchAnswer = {
 
 /** How many of each kind: a few of each, or one page of the kind that was chosen. */
 export type SearchSlice = { kind: SearchKind | null; first: number; last: number }
+
+/** What is found, and by which search: the one that was asked, or a looser one when it finds nothing. */
+export async function searchForgivingly(db: DepartmentDb, search: Search, slice: SearchSlice) {
+  const answer = await searchDepartment(db, search, slice)
+  const looser = Object.keys(answer.counts).length === 0 ? loosen(search) : null
+  if (!looser) return { answer, search }
+  const other = await searchDepartment(db, looser, slice)
+  return Object.keys(other.counts).length === 0 ? { answer, search } : { answer: other, search: looser }
+}
 
 /**
  * Everything of the department that holds the words, best first. A word is found with or without its accents, whole

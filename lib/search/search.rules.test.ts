@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chosenKind, chosenPage, readSearch } from './search.rules.ts'
+import { chosenKind, chosenPage, loosen, readSearch } from './search.rules.ts'
 
 describe('readSearch', () => {
   it.each([undefined, '', '   ', '"', "'", '\0', '-', '!&|()', [], ['']])('finds nothing to look for in %j', (raw) => {
@@ -36,6 +36,16 @@ describe('readSearch', () => {
     expect(search?.text.length).toBeLessThanOrEqual(200)
     expect(search?.text.endsWith('logement')).toBe(true)
     expect(search?.shortened).toBe(true)
+  })
+
+  it.each([
+    ['numériq', 'numér:*'],
+    ['aide numeriques', 'aide & numeriqu:*'],
+    ['caf', undefined],
+    ['aide domic', undefined],
+  ])('loosens %s', (raw, start) => {
+    const search = readSearch(raw)
+    expect(search && loosen(search)?.start).toBe(start)
   })
 
   it('gives PostgreSQL nothing that it refuses, whatever is typed', () => {

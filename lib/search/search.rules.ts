@@ -21,6 +21,7 @@ export type Search = {
 const LONGEST = 200
 /** One letter begins too many words to mean any. */
 const SHORTEST_START = 2
+const SHORTEST_LOOSENED = 6
 const WORD = /[\p{L}\p{N}]+/gu
 const CODE = /^(?:\p{L}+(?:\s+action)?\s+)?(?:n\s*°\s*)?(\d+[a-z]?(?:[.-]\d+[a-z]?)*)$/iu
 
@@ -38,6 +39,18 @@ export function readSearch(raw: string | string[] | undefined): Search | null {
     code: CODE.exec(text)?.[1] ?? null,
     shortened: text !== typed,
   }
+}
+
+/**
+ * The same search, its last word cut: for when nothing was found, because a word was begun past its stem ("numériq")
+ * or ends badly. Null when too little would be left of it.
+ */
+export function loosen({ words }: Search): Search | null {
+  const all = words.split(' ')
+  const last = all.at(-1) ?? ''
+  if (last.length < SHORTEST_LOOSENED) return null
+  const text = [...all.slice(0, -1), last.slice(0, -2)].join(' ')
+  return { text, words: text, single: null, start: startOf(text, text.split(' ')), code: null, shortened: false }
 }
 
 /** The kind named in an address, or null for all of them. */

@@ -4,9 +4,9 @@ import { Room } from '#components/layout/room.tsx'
 import { Meanings } from '#components/search/meanings.tsx'
 import { NothingAsked, NothingFound } from '#components/search/search-empty.tsx'
 import { SearchResults } from '#components/search/search-results.tsx'
-import { searchTitle } from '#lib/search/search.labels.ts'
+import { searchNote, searchTitle } from '#lib/search/search.labels.ts'
 import { groupHits, sliceOf, totalFound } from '#lib/search/search.presenter.ts'
-import { searchDepartment } from '#lib/search/search.queries.ts'
+import { searchForgivingly } from '#lib/search/search.queries.ts'
 import { chosenKind, chosenPage, readSearch } from '#lib/search/search.rules.ts'
 import { readRoom } from '#lib/server/room.ts'
 
@@ -23,11 +23,11 @@ type Props = {
 export default async function SearchPage({ params, searchParams }: Props) {
   const { department } = await params
   const { q, type, page: rawPage } = await searchParams
-  const [search, kind, page] = [readSearch(q), chosenKind(type), chosenPage(rawPage)]
+  const [asked, kind, page] = [readSearch(q), chosenKind(type), chosenPage(rawPage)]
   const { access, value } = await readRoom(department, 'scheme.read', async (db) => ({
-    answer: search && (await searchDepartment(db, search, sliceOf(kind, page))),
+    found: asked && (await searchForgivingly(db, asked, sliceOf(kind, page))),
   }))
-  if (!search || !value.answer) {
+  if (!asked || !value.found) {
     return (
       <Room access={access} current="recherche" title={TITLE}>
         <PageHeader title={TITLE} />
@@ -35,27 +35,24 @@ export default async function SearchPage({ params, searchParams }: Props) {
       </Room>
     )
   }
-  const { answer } = value
+  const { answer, search } = value.found
   const total = totalFound(answer.counts)
   return (
-    <Room access={access} current="recherche" title={TITLE} query={search.text}>
-      <PageHeader
-        title={searchTitle(search.text, total)}
-        meta={search.shortened && 'Votre recherche était longue : seul son début a été cherché.'}
-      />
+    <Room access={access} current="recherche" title={TITLE} query={asked.text}>
+      <PageHeader title={searchTitle(asked.text, total)} meta={searchNote(asked, search)} />
       <Meanings department={department} meanings={answer.meanings} />
       {total > 0 ? (
         <SearchResults
           department={department}
           scheme={access.scheme}
-          query={search.text}
+          query={asked.text}
           kind={kind}
           page={page}
           answer={answer}
           groups={groupHits(answer, department, search.words)}
         />
       ) : (
-        <NothingFound department={department} words={search.words} />
+        <NothingFound department={department} words={asked.words} />
       )}
     </Room>
   )
