@@ -39,7 +39,11 @@ try {
 }
 
 async function photograph(width: number) {
-  const context = await browser.newContext({ baseURL: server.address, viewport: { width, height: 900 }, locale: 'fr-FR' })
+  const context = await browser.newContext({
+    baseURL: server.address,
+    viewport: { width, height: 900 },
+    locale: 'fr-FR',
+  })
   const page = await context.newPage()
   for (const [name, open] of Object.entries(rooms)) {
     if (!publicRooms.has(name)) await signInFor(page, name)

@@ -8,9 +8,22 @@ test('a lead finds the fiche, gives the update, and sees the tree and the year m
   await signIn(page, lead)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mes points d’étape')
 
-  await typeInto(page, page.getByRole('searchbox').or(page.getByRole('textbox', { name: 'Rechercher' })).first(), 'expertise d usage pair aidance')
+  await typeInto(
+    page,
+    page
+      .getByRole('searchbox')
+      .or(page.getByRole('textbox', { name: 'Rechercher' }))
+      .first(),
+    'expertise d usage pair aidance',
+  )
   await page.keyboard.press('Enter')
-  await pressOn(page, page.getByRole('main').getByRole('link', { name: /pair-aidance/ }).first())
+  await pressOn(
+    page,
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /pair-aidance/ })
+      .first(),
+  )
   await page.waitForURL(/\/drome\/fiches\//)
   const fiche = page.url().split('?')[0]?.split('#')[0] as string
 
@@ -19,7 +32,9 @@ test('a lead finds the fiche, gives the update, and sees the tree and the year m
   await tabTo(page, status)
   await page.keyboard.press('r')
   await expect(status).toHaveValue('done')
-  const actionTitle = await status.evaluate((select: HTMLSelectElement) => select.labels[0]?.firstChild?.textContent ?? '')
+  const actionTitle = await status.evaluate(
+    (select: HTMLSelectElement) => select.labels[0]?.firstChild?.textContent ?? '',
+  )
   const said = `Premier groupe réuni, seize personnes présentes (${Date.now()}).`
   await typeInto(page, page.getByLabel('Ce qui a été fait'), said)
   await pressOn(page, page.getByRole('button', { name: 'Enregistrer le point d’étape' }))
@@ -43,7 +58,19 @@ test('a lead finds the fiche, gives the update, and sees the tree and the year m
 
 test('the same person gets a 404 on everything of Vienne', async ({ page, request }) => {
   await signIn(page, lead)
-  const addresses = ['', '/schema', '/points-d-etape', '/bilan', '/plans', '/instances', '/partenaires', '/glossaire', '/chiffres', '/recherche?q=enfance', '/administration']
+  const addresses = [
+    '',
+    '/schema',
+    '/points-d-etape',
+    '/bilan',
+    '/plans',
+    '/instances',
+    '/partenaires',
+    '/glossaire',
+    '/chiffres',
+    '/recherche?q=enfance',
+    '/administration',
+  ]
   for (const address of addresses) {
     const answer = await page.goto(`/vienne${address}`)
     expect(answer?.status(), address).toBe(404)
@@ -55,7 +82,10 @@ test('the same person gets a 404 on everything of Vienne', async ({ page, reques
 
 test('a session that ends while typing loses nothing', async ({ page, context }) => {
   await signIn(page, lead, '/drome/points-d-etape')
-  await page.getByRole('link', { name: /^Mettre à jour/ }).last().click()
+  await page
+    .getByRole('link', { name: /^Mettre à jour/ })
+    .last()
+    .click()
   await page.waitForURL(/point-d-etape$/)
   await page.getByLabel('Ce qui a été fait').fill('Un texte qui a pris du temps.')
   await page.getByRole('combobox').first().selectOption('inProgress')

@@ -13,8 +13,14 @@ export async function createPerson(migrationUrl: string, slug: string, given: Gi
   const [userId, memberId] = [randomUUID(), randomUUID()]
   await inDepartment(migrationUrl, slug, async (query, departmentId) => {
     await query(`SELECT set_config('app.user', $1, true)`, [userId])
-    await query(`INSERT INTO user_account (id, email, name) VALUES ($1, $2, 'Camille Essai')`, [userId, `${userId}@essai.example`])
-    await query(`INSERT INTO member (department_id, id, name) VALUES ($1, $2, 'Camille Essai')`, [departmentId, memberId])
+    await query(`INSERT INTO user_account (id, email, name) VALUES ($1, $2, 'Camille Essai')`, [
+      userId,
+      `${userId}@essai.example`,
+    ])
+    await query(`INSERT INTO member (department_id, id, name) VALUES ($1, $2, 'Camille Essai')`, [
+      departmentId,
+      memberId,
+    ])
     await query(`INSERT INTO membership VALUES ($1, $2, $3)`, [userId, departmentId, memberId])
     for (const { role, unitId, territoryId, partnerId, policyId } of given.roles ?? []) {
       await query(
