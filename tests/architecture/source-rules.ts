@@ -62,6 +62,7 @@ const rules: Record<string, Rule> = {
 const frameworkFlags: Record<string, string[]> = {
   'proxy.ts': ['NODE_ENV'],
   'instrumentation.ts': ['NEXT_RUNTIME'],
+  'app/(public)/style/gate.ts': ['NODE_ENV'],
 }
 
 const outside = new Set(
@@ -80,12 +81,15 @@ function wholeFileFaults(file: string, source: ts.SourceFile, nodes: ts.Node[]):
     )
     return opened.slice(1).map((node) => ({ rule: 'one-door-a-page', line: lineOf(source, node) }))
   }
-  if (/^app[/]\[department\].*[/]actions[.]ts$/.test(file)) return actionFaults(source)
+  if (/^app[/].*[/]actions[.]ts$/.test(file)) return actionFaults(source, pipelineOf(file))
   return []
 }
 
-/** Each export of a department's actions goes through the pipeline that no action can forget, in at most 20 lines. */
-function actionFaults(source: ts.SourceFile): Fault[] {
+/** In a department the right is checked before anything else; elsewhere the change opens a door of its own. */
+const pipelineOf = (file: string) => (file.startsWith('app/[department]/') ? 'departmentAction' : 'publicAction')
+
+/** Each export of an actions file goes through the pipeline that no action can forget, in at most 20 lines. */
+function actionFaults(source: ts.SourceFile, pipeline: string): Fault[] {
   const faults: Fault[] = []
   const first = source.statements[0]
   const says =
@@ -98,7 +102,7 @@ function actionFaults(source: ts.SourceFile): Fault[] {
       made.length > 0 &&
       made.every(
         ({ initializer }) =>
-          initializer && ts.isCallExpression(initializer) && isNamed(initializer.expression, 'departmentAction'),
+          initializer && ts.isCallExpression(initializer) && isNamed(initializer.expression, pipeline),
       )
     if (!allPiped) faults.push({ rule: 'actions-go-through-the-pipeline', line: lineOf(source, statement) })
     const length = source.getLineAndCharacterOfPosition(statement.end).line + 1 - lineOf(source, statement) + 1

@@ -27,6 +27,7 @@ test.each([
 })
 
 const actions = 'app/[department]/(espace)/x/actions.ts'
+const publicActions = 'app/(public)/x/actions.ts'
 const piped = `'use server'\nexport const save = departmentAction(form, 'fiche.read', change)`
 
 test.each([
@@ -47,6 +48,8 @@ test.each([
   ['actions-go-through-the-pipeline', actions, `${piped}\nexport async function other() {}`],
   ['actions-go-through-the-pipeline', actions, `${piped}\nexport { other } from './other.ts'`],
   ['actions-go-through-the-pipeline', actions, `${piped}\nexport default other`],
+  ['actions-go-through-the-pipeline', actions, piped.replace('departmentAction', 'publicAction')],
+  ['actions-go-through-the-pipeline', publicActions, piped],
   ['actions-are-short', actions, piped.replace('change', '\n'.repeat(20))],
 ])('%s is reported in %s', (rule, file, code) => {
   expect(faultsIn(file, code).map((fault) => fault.rule)).toEqual([rule])
@@ -60,6 +63,7 @@ test.each([
   ['proxy.ts', 'process.env.NODE_ENV'],
   ['app/x/page.tsx', 'await readRoom(a, b, c)'],
   [actions, piped],
+  [publicActions, piped.replace('departmentAction', 'publicAction')],
 ])('%s: allowed', (file, code) => {
   expect(faultsIn(file, code)).toEqual([])
 })
