@@ -6,7 +6,7 @@ import { withConnection } from './database/connect.ts'
 import { runCommand } from './process/lifecycle.ts'
 import { refuse } from './process/refusal.ts'
 import { readRun } from './process/sole-run.ts'
-import { stateFolder } from './settings.ts'
+import { stateFolder, urlsFromEnvironment } from './settings.ts'
 
 // `npm run admin -- prenom.nom@departement.fr`: makes that person an administrator of the platform and prints a one-time
 // link where they choose a password. With --password, only the link: for a member who has lost theirs.
@@ -15,8 +15,11 @@ await runCommand(async () => {
   const email = emailSchema.safeParse(given)
   if (!email.success) refuse('Indiquez une adresse électronique : npm run admin -- prenom.nom@departement.fr')
   const run = readRun(stateFolder)
-  const url = process.env.DATABASE_URL || run?.urls?.runtimeUrl
-  if (!url) refuse('Aucune base n’est ouverte : lancez npm run demo à côté, ou indiquez DATABASE_URL.')
+  const url = urlsFromEnvironment()?.migrationUrl ?? run?.urls?.migrationUrl
+  if (!url)
+    refuse(
+      'Aucune base n’est ouverte : lancez npm run demo à côté, ou indiquez DATABASE_URL et MIGRATION_DATABASE_URL.',
+    )
   const address = process.env.NEXTAUTH_URL || run?.address
   if (!address) refuse('Indiquez NEXTAUTH_URL, l’adresse publique de l’application : le lien commence par elle.')
 

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { ProgressBar } from '#components/charts/progress-bar.tsx'
 import { Glyph, type GlyphName } from '#components/ui/glyph.tsx'
 
@@ -53,7 +54,12 @@ function Line({ width, bar, glyph, ink = false }: { width: string; bar: Bar; gly
 }
 
 function Stroke({ width, height, ink }: { width: string; height: string; ink: boolean }) {
-  return <span className={`block ${height} ${ink ? 'bg-grey' : 'bg-line'}`} style={{ width }} />
+  return (
+    <span
+      className={`block w-(--stroke) ${height} ${ink ? 'bg-grey' : 'bg-line'}`}
+      style={{ '--stroke': width } as CSSProperties}
+    />
+  )
 }
 
 /** How to read the bar: the only words of the picture. */

@@ -32,7 +32,7 @@ export async function readAppointments(db: DepartmentDb, ficheId: string): Promi
 /** What rights on a fiche are decided from, as stored now. Null: no such fiche here. */
 export async function readFicheTies(db: DepartmentDb, ficheId: string): Promise<FicheTies | null> {
   const rows = await db.prisma.$queryRaw<{ ties: FicheTies }[]>`
-    SELECT fiche_ties(f.department_id, f.id) AS ties
-    FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid`
+    SELECT fiche_ties(f.department_id, f.id) AS ties FROM fiche f
+    WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid`
   return rows[0]?.ties ?? null
 }

@@ -3,8 +3,8 @@ import { v7 } from 'uuid'
 import { newLink } from '#lib/identity/one-time-token.ts'
 
 /**
- * Makes a link to choose a password, and its holder an administrator of the platform unless told otherwise. Whoever can
- * reach the database may do so: there is nobody else to ask. Answers the token, or null when there is no such account.
+ * Makes a link to choose a password, and its holder an administrator of the platform unless told otherwise: only the owner
+ * of the tables may. Answers the token, or null when there is no such account.
  */
 export async function letIn(
   client: pg.Client,
