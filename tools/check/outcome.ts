@@ -11,12 +11,12 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
-/** What vitest found. A file that could not run counts as a failure, and so does a run that failed without saying why. */
+/** What vitest found. A test left out has failed, and so has a file that could not run. */
 export function countVitest(report: unknown, exitCode: number): Outcome {
   const parsed = vitestReport.safeParse(report)
   if (!parsed.success) return { passed: 0, failed: 1 }
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = parsed.data
-  return atLeastOneFailure({ passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }, exitCode)
+  const { numPassedTests: passed, numFailedTests, numPendingTests, numFailedTestSuites } = parsed.data
+  return atLeastOneFailure({ passed, failed: numFailedTests + numPendingTests || numFailedTestSuites }, exitCode)
 }
 
 /** What playwright found. A test that passes only the second time, or is left out, has failed. */
