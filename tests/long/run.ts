@@ -19,13 +19,16 @@ export function start(
   const [program = '', ...args] = [...account, 'npm', 'run', ...script]
   const child = spawn(program, args, {
     cwd: folder,
-    env: { ...kept, HOME: home, PORT: String(port), ...env },
+    env: { ...kept, HOME: home, PORT: String(port), ...env } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
   let said = ''
-  child.stdout?.on('data', (text) => (said += text))
-  child.stderr?.on('data', (text) => (said += text))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text) => {
+      said += text
+    })
+  }
   return { child, said: () => said, ended: new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1))) }
 }
 

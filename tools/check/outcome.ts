@@ -5,6 +5,7 @@ export type Outcome = { passed: number; failed: number }
 const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
+  numPendingTests: z.number(),
   numFailedTestSuites: z.number(),
 })
 const playwrightReport = z.object({
