@@ -45,11 +45,17 @@ test('a lead finds the fiche, gives the update, and sees the tree and the year m
   await expect(page.locator(update)).toContainText(lead.name)
   await expect(page.locator(update)).toContainText('réalisée')
 
-  await pressOn(page, page.getByRole('navigation').getByRole('link', { name: 'Schéma', exact: true }))
+  await pressOn(
+    page,
+    page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Schéma', exact: true }),
+  )
   await page.waitForURL(/\/drome\/schema/)
   await expect(page.getByRole('main')).toContainText('1 réalisée')
 
-  await pressOn(page, page.getByRole('navigation').getByRole('link', { name: 'L’année', exact: true }))
+  await pressOn(
+    page,
+    page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'L’année', exact: true }),
+  )
   const line = page.getByRole('row').filter({ hasText: actionTitle.trim() })
   await pressOn(page, line.getByRole('link', { name: new RegExp(lead.name) }))
   await page.waitForURL((url) => url.hash === update)
