@@ -25,6 +25,8 @@ export function authOptions(): AuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: sessionSeconds },
+    // The cookie ends with the session, and so must what it carries: by default next-auth lets it live for a month.
+    jwt: { maxAge: sessionSeconds },
     pages: { signIn: signInPage, error: signInPage, signOut: signInPage },
     providers: [password(), ...(env().OIDC_ISSUER ? [provider()] : [])],
     callbacks: {
