@@ -13,7 +13,7 @@ import { capitalize, typographic } from '#lib/shared/text.ts'
 /** The programme of places, by public: parts stand back under their total, and only totals are added up. */
 export function CapacityTable({ rows }: { rows: readonly CapacityRow[] }) {
   return (
-    <table className="data-table stacks [&_thead_th]:border-t-0 [&_thead_th]:pt-0">
+    <table className="data-table stacks [&_thead_th]:border-t-0 lg:[&_thead_th]:pt-0">
       <caption className="sr-only">Programmation de l’offre, par public</caption>
       <thead>
         <tr>

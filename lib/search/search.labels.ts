@@ -22,14 +22,15 @@ export function kindHeading(kind: SearchKind, scheme: Scheme, levels: readonly s
   return capitalize(kindWords(kind, scheme, levels).many)
 }
 
-/** "12 résultats pour « aidants »", "Aucun résultat pour « x »". */
-export function searchTitle(text: string, total: number): string {
+/** "12 résultats pour « aidants »", "Aucun résultat pour « x »"; a looser search says where it was cut. */
+export function searchTitle(asked: { text: string }, made: { text: string }, total: number): string {
+  const words = asked.text === made.text ? asked.text : `${made.text}…`
   const found = countedOrNone(total, 'résultat', 'résultats', 'Aucun résultat')
-  return `${found} pour «${NBSP}${text.replaceAll('"', '')}${NBSP}»`
+  return `${found} pour «${NBSP}${words.replaceAll('"', '')}${NBSP}»`
 }
 
 /** What the reader must know of a search that is not quite the one they asked for. */
 export function searchNote(asked: { text: string; shortened: boolean }, made: { text: string }): string | null {
-  if (asked.text !== made.text) return `Aucun résultat pour ces mots : voici ceux de «${NBSP}${made.text}…${NBSP}».`
+  if (asked.text !== made.text) return `Rien ne correspond exactement à «${NBSP}${asked.text}${NBSP}».`
   return asked.shortened ? 'Votre recherche était longue : seul son début a été cherché.' : null
 }

@@ -39,7 +39,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const total = totalFound(answer.counts)
   return (
     <Room access={access} current="recherche" title={TITLE} query={asked.text}>
-      <PageHeader title={searchTitle(asked.text, total)} meta={searchNote(asked, search)} />
+      <PageHeader title={searchTitle(asked, search, total)} meta={searchNote(asked, search)} />
       <Meanings department={department} meanings={answer.meanings} />
       {total > 0 ? (
         <SearchResults
