@@ -33,7 +33,7 @@ export function Menu({ label, children, align = 'left', className, panelClassNam
       </summary>
       <div
         className={classes(
-          'absolute z-10 mt-1 max-w-[calc(100vw-2rem)] min-w-56 border border-line bg-white p-2 shadow-float',
+          'print-hidden absolute z-10 mt-1 max-w-[calc(100vw-2rem)] min-w-56 border border-line bg-white p-2 shadow-float',
           align === 'right' ? 'right-0' : 'left-0',
           panelClassName,
         )}

@@ -3,5 +3,5 @@ import { env } from '#lib/server/env.ts'
 
 /** These pages show parts, not content: outside development, demonstration and tests they do not exist. */
 export function assertStylePagesAllowed(): void {
-  if (process.env.NODE_ENV === 'production' && env().APP_MODE === 'production') notFound()
+  if (env().APP_MODE === 'production') notFound()
 }
