@@ -33,12 +33,16 @@ function run({ sql, edit, add, tests }: Breach): Run {
   const restore = [edit && rewrite(edit.file, edit.from, edit.to), add && write(add.file, add.code)]
   try {
     const program = path.join(copy, 'node_modules/vitest/vitest.mjs')
-    const { stdout, stderr } = spawnSync(process.execPath, [program, 'run', '--project', 'database', tests, '--reporter=json'], {
-      cwd: copy,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      env: { ...process.env, ...(sql ? { ISOLATION_SABOTAGE: sql } : {}) },
-    })
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [program, 'run', '--project', 'database', tests, '--reporter=json'],
+      {
+        cwd: copy,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        env: { ...process.env, ...(sql ? { ISOLATION_SABOTAGE: sql } : {}) },
+      },
+    )
     const start = stdout.indexOf('{"numTotalTestSuites"')
     if (start < 0) throw new Error(`${stdout.slice(-2_000)}\n${stderr.slice(-2_000)}`)
     const report = JSON.parse(stdout.slice(start)) as Report
@@ -74,12 +78,16 @@ function write(file: string, code: string): () => void {
 /** The project as it stands, committed or not; the packages as hard links, for Next follows no link out of its folder. */
 function copyProject(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'isolation-proof-'))
-  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: inProject(), encoding: 'utf8' })
+  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+    cwd: inProject(),
+    encoding: 'utf8',
+  })
   for (const file of stdout.split('\0').filter((name) => name && fs.existsSync(inProject(name)))) {
     fs.cpSync(inProject(file), path.join(folder, file))
   }
   const linked = spawnSync('cp', ['-al', inProject('node_modules'), folder])
-  if (linked.status !== 0) fs.cpSync(inProject('node_modules'), path.join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+  if (linked.status !== 0)
+    fs.cpSync(inProject('node_modules'), path.join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
   spawnSync(process.execPath, [path.join(folder, 'tools/prisma.ts')], { cwd: folder })
   return folder
 }

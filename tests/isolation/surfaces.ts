@@ -1,19 +1,17 @@
 import type { IdName, Ids } from './support/ids.ts'
-import type { Cast } from './support/people.ts'
+import type { Actor } from './support/people.ts'
 
 /**
  * Everything that answers a request, and how it is attacked. The run fails with the name of whatever the build serves
  * and this file does not list. To add a page, list its pattern; to add an action, list the file and the export.
  */
 
-type Actor = keyof Cast
-
 /** A page or a handler. */
 export type Surface =
   /** Anyone may read it: it must show nothing of a department that is not published. */
   | { kind: 'public'; path?: string }
-  /** A signed-in person's own page, outside any department. */
-  | { kind: 'own'; shows: 'departments' | 'nothing' }
+  /** A signed-in person's own page, outside any department: it names theirs, or leads to the only one. */
+  | { kind: 'own' }
   /** The platform administrator's: for everybody else it does not exist. */
   | { kind: 'platform' }
   /** A room of a department. The pattern's parameters are filled from ids of the same name. */
@@ -28,13 +26,13 @@ export const pages: Record<string, Surface> = {
   '/donnees-personnelles': { kind: 'public' },
   '/style': { kind: 'public' },
   '/style/departement': { kind: 'public' },
-  '/departements': { kind: 'own', shows: 'departments' },
+  '/departements': { kind: 'own' },
   '/plateforme': { kind: 'platform' },
   '/[department]': { kind: 'room', as: 'coordinator', leadsTo: 'elsewhere' },
   '/[department]/schema': { kind: 'room', as: 'coordinator' },
   '/[department]/schema/[node]': { kind: 'room', as: 'coordinator' },
-  '/[department]/fiches/[fiche]': { kind: 'room', as: 'coordinator' },
-  '/[department]/fiches/[fiche]/point-d-etape': { kind: 'room', as: 'lead', notFor: ['agent', 'partner'] },
+  '/[department]/fiches/[fiche]': { kind: 'room', as: 'coordinator', notFor: ['partner'] },
+  '/[department]/fiches/[fiche]/point-d-etape': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
   '/[department]/points-d-etape': { kind: 'room', as: 'lead', notFor: ['agent', 'partner'] },
   '/[department]/bilan': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
   '/[department]/plans': { kind: 'room', as: 'coordinator' },
@@ -44,25 +42,42 @@ export const pages: Record<string, Surface> = {
   '/[department]/glossaire': { kind: 'room', as: 'coordinator' },
   '/[department]/chiffres': { kind: 'room', as: 'coordinator' },
   '/[department]/recherche': { kind: 'room', as: 'coordinator', query: '?q=canarivienne' },
+  '/[department]/administration/[member]': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
   '/[department]/administration': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
 }
 
 export const handlers: Record<string, Surface> = {
   '/api/auth/[...nextauth]': { kind: 'public', path: '/api/auth/session' },
   '/deconnexion': { kind: 'public' },
+  '/icon.svg': { kind: 'public' },
+  '/robots.txt': { kind: 'public' },
 }
 
-/** A server action: the fields of its form from a department's ids, who may send them, who may not. */
-export type ActionSurface = {
-  as: Actor
-  notFor: Actor[]
-  fields: (ids: Ids, attempt: number) => Record<string, string>
-}
+/** The fields of a form, from a department's ids; `attempt` is a number never used before. */
+type Fields = (ids: Ids, attempt: number) => Record<string, string>
+
+/** A server action. */
+export type ActionSurface =
+  /** Of a department: who may send it, who may not. Every id of its fields is swapped for another department's. */
+  | { kind: 'room'; as: Actor; notFor: Actor[]; fields: Fields }
+  /** Of no department: each attack says who sends what, and how it is refused. */
+  | { kind: 'open'; as: Actor | null; fields: Fields; attacks: [by: Actor | null, fields: Fields, tag: string][] }
+
+const update = 'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.ts'
+const fiche = 'app/[department]/(espace)/fiches/[fiche]/actions.ts'
+const administration = 'app/[department]/(espace)/administration/actions.ts'
+const link = 'app/(public)/lien/[token]/actions.ts'
+const platform = 'app/(public)/plateforme/actions.ts'
+
+const notCoordinators: Actor[] = ['agent', 'lead', 'partner']
+const password = 'Une-phrase-assez-longue-2026'
+const unknownToken = 'x'.repeat(43)
 
 export const actions: Record<string, ActionSurface> = {
-  'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.ts#submitUpdate': {
+  [`${update}#submitUpdate`]: {
+    kind: 'room',
     as: 'lead',
-    notFor: ['agent', 'partner'],
+    notFor: ['otherLead', 'agent', 'partner'],
     fields: ({ department, fiche, action }, attempt) => ({
       department,
       fiche,
@@ -71,17 +86,108 @@ export const actions: Record<string, ActionSurface> = {
       [`status.${action}`]: attempt % 2 ? 'inProgress' : 'done',
     }),
   },
+  [`${fiche}#appoint`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, fiche: id, newcomer }) => ({ department, fiche: id, member: newcomer }),
+  },
+  [`${fiche}#dismiss`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, fiche: id, coLead }) => ({ department, fiche: id, member: coLead }),
+  },
+  [`${administration}#invite`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, partner }, attempt) => ({
+      department,
+      name: 'Alix Nouvelle',
+      email: `nouvelle-${attempt}@invitation.example`,
+      jobTitle: '',
+      role: 'partner',
+      scope: partner,
+    }),
+  },
+  [`${administration}#renew`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, guest }) => ({ department, member: guest }),
+  },
+  [`${administration}#give`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, newcomer, unit }) => ({ department, member: newcomer, role: 'unitDirector', scope: unit }),
+  },
+  [`${administration}#withdraw`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, role }) => ({ department, assignment: role }),
+  },
+  [`${administration}#dismiss`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, leaver }) => ({ department, member: leaver }),
+  },
+  [`${link}#join`]: {
+    kind: 'open',
+    as: 'invitee',
+    fields: ({ joinToken }) => ({ token: joinToken }),
+    attacks: [
+      [null, ({ joinToken }) => ({ token: joinToken }), 'signedOut'],
+      ['agent', ({ joinToken }) => ({ token: joinToken }), 'linkUnusable'],
+      ['foreigner', ({ joinToken }) => ({ token: joinToken }), 'linkUnusable'],
+      ['invitee', ({ chooseToken }) => ({ token: chooseToken }), 'linkUnusable'],
+      ['invitee', () => ({ token: unknownToken }), 'linkUnusable'],
+    ],
+  },
+  [`${link}#accept`]: {
+    kind: 'open',
+    as: null,
+    fields: ({ acceptToken }) => ({ token: acceptToken, password }),
+    attacks: [
+      [null, () => ({ token: unknownToken, password }), 'linkUnusable'],
+      // A link that only chooses a password gives no membership.
+      [null, ({ chooseToken }) => ({ token: chooseToken, password }), 'linkUnusable'],
+    ],
+  },
+  [`${link}#choose`]: {
+    kind: 'open',
+    as: null,
+    fields: ({ chooseToken }) => ({ token: chooseToken, password }),
+    attacks: [
+      [null, () => ({ token: unknownToken, password }), 'linkUnusable'],
+      // An invitation, which its inviter knows, changes no password.
+      [null, ({ acceptToken }) => ({ token: acceptToken, password }), 'linkUnusable'],
+      ['coordinator', ({ joinToken }) => ({ token: joinToken, password }), 'linkUnusable'],
+    ],
+  },
+  [`${platform}#create`]: {
+    kind: 'open',
+    as: 'administrator',
+    fields: (_, attempt) => newDepartment(attempt),
+    attacks: [
+      [null, (_, attempt) => newDepartment(attempt), 'signedOut'],
+      ['coordinator', (_, attempt) => newDepartment(attempt), 'notFound'],
+      ['agent', (_, attempt) => newDepartment(attempt), 'notFound'],
+    ],
+  },
 }
 
-/** The ids that an action's form carries, found by asking it for its fields. */
-export function idsUsedBy({ fields }: ActionSurface, ids: Ids): IdName[] {
-  const used = new Set<IdName>()
-  const spying = new Proxy(ids, {
-    get: (target, name) => {
-      used.add(name as IdName)
-      return Reflect.get(target, name)
-    },
-  })
-  fields(spying, 1)
-  return [...used]
+function newDepartment(attempt: number) {
+  return {
+    code: String(30 + (attempt % 60)),
+    name: `Essai ${attempt}`,
+    slug: `essai-${attempt}`,
+    region: '',
+    accentColour: '#335577',
+    coordinatorName: 'Alix Essai',
+    coordinatorEmail: `essai-${attempt}@invitation.example`,
+  }
 }

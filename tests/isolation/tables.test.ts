@@ -4,7 +4,7 @@ import { tablesOf } from '#tests/support/catalog.ts'
 import { connect } from '#tools/database/connect.ts'
 import { fingerprintOf, fingerprintOfAccounts } from './support/fingerprint.ts'
 import { type Ground, prepareGround } from './support/ground.ts'
-import { type Cast, castFor } from './support/people.ts'
+import { type Cast, prepareRun } from './support/people.ts'
 
 let ground: Ground
 let cast: Cast
@@ -12,7 +12,7 @@ let runtime: pg.Client
 
 beforeAll(async () => {
   ground = await prepareGround()
-  cast = await castFor(ground)
+  cast = (await prepareRun(ground)).cast
   runtime = await connect(ground.database.runtimeUrl)
 })
 afterAll(async () => {

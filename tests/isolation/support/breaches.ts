@@ -9,20 +9,30 @@ export type Breach = {
 
 const tables = 'tests/isolation/tables.test.ts'
 const attack = 'tests/isolation/attack.test.ts'
+/** As the queries write it. */
+const departmentId = `\${db.departmentId}::uuid`
 
 /** One of each kind: a policy, a condition of a query, a right. */
 export const breaches: Breach[] = [
   { name: 'policy removed: fiche', tests: tables, sql: 'DROP POLICY department_only ON fiche' },
-  { name: 'policy that always agrees: action', tests: tables, sql: 'ALTER POLICY department_only ON action USING (true) WITH CHECK (true)' },
-  { name: 'policy without its check on writing: unit', tests: tables, sql: 'ALTER POLICY department_only ON unit WITH CHECK (true)' },
+  {
+    name: 'policy that always agrees: action',
+    tests: tables,
+    sql: 'ALTER POLICY department_only ON action USING (true) WITH CHECK (true)',
+  },
+  {
+    name: 'policy without its check on writing: unit',
+    tests: tables,
+    sql: 'ALTER POLICY department_only ON unit WITH CHECK (true)',
+  },
   { name: 'row-level security off: partner', tests: tables, sql: 'ALTER TABLE partner DISABLE ROW LEVEL SECURITY' },
   {
     name: 'department_id left out: the form of an update',
     tests: attack,
     edit: {
       file: 'lib/progress/progress.queries.ts',
-      from: 'WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid`\n  return rows[0] ?? null',
-      to: 'WHERE f.id = ${ficheId}::uuid`\n  return rows[0] ?? null',
+      from: `WHERE f.department_id = ${departmentId} AND f.id = \${ficheId}::uuid\`\n  return rows[0] ?? null`,
+      to: `WHERE f.id = \${ficheId}::uuid\`\n  return rows[0] ?? null`,
     },
   },
   {
@@ -30,8 +40,8 @@ export const breaches: Breach[] = [
     tests: attack,
     edit: {
       file: 'lib/partner/partner.queries.ts',
-      from: 'WHERE p.department_id = ${db.departmentId}::uuid',
-      to: 'WHERE true',
+      from: `WHERE p.department_id = ${departmentId}\n`,
+      to: 'WHERE true\n',
     },
   },
   {

@@ -3,10 +3,10 @@ import { createTestDatabase, type TestDatabase } from '#tests/support/database.t
 import { connect } from '#tools/database/connect.ts'
 import { plantCanaries } from './canary.ts'
 import { fillTables } from './fill.ts'
-import { type Ids, readIds } from './ids.ts'
+import { type LastingIds, readIds } from './ids.ts'
 
 /** One of the two departments of the attack: what it is called, and rows of it that really exist. */
-export type Side = { slug: string; departmentId: string; ids: Ids }
+export type Side = { slug: string; departmentId: string; ids: LastingIds }
 
 /** Where the attack takes place: the members of `own` try to reach `other`, whose every text carries the canary. */
 export type Ground = {
