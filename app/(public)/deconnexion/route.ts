@@ -1,18 +1,13 @@
-import { type NextRequest, NextResponse } from 'next/server'
+import type { NextRequest } from 'next/server'
 import { env } from '#lib/server/env.ts'
 import { sessionCookieName } from '#lib/server/session.ts'
 
 /** Signs out of this browser. A plain form posts here, so that it works before any script; only ours may. */
 export function POST(request: NextRequest): Response {
-  const home = env().NEXTAUTH_URL
-  if (request.headers.get('origin') !== new URL(home).origin) return new Response(null, { status: 403 })
-  const response = NextResponse.redirect(new URL('/connexion?sortie=1', home), 303)
-  response.cookies.set(sessionCookieName(), '', {
-    path: '/',
-    maxAge: 0,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: home.startsWith('https:'),
-  })
-  return response
+  const site = request.headers.get('sec-fetch-site')
+  const ours = site ? site === 'same-origin' : request.headers.get('origin') === new URL(env().NEXTAUTH_URL).origin
+  if (!ours) return new Response(null, { status: 403 })
+  const secure = env().NEXTAUTH_URL.startsWith('https:') ? '; Secure' : ''
+  const cookie = `${sessionCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`
+  return new Response(null, { status: 303, headers: { location: '/connexion?sortie=1', 'set-cookie': cookie } })
 }
