@@ -1,4 +1,4 @@
-import type { IdName, Ids } from './support/ids.ts'
+import type { Ids } from './support/ids.ts'
 import type { Actor } from './support/people.ts'
 
 /**
