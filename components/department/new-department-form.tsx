@@ -11,6 +11,7 @@ import { departmentErrorMessage } from '#lib/department/department.labels.ts'
 import type { CreatedDepartment, DepartmentError } from '#lib/department/department.mutations.ts'
 import { newDepartmentSchema } from '#lib/department/department.schema.ts'
 import type { CommonError, FormState } from '#lib/shared/form-state.ts'
+import { typographic } from '#lib/shared/text.ts'
 
 type State = FormState<CreatedDepartment, DepartmentError | CommonError>
 type Props = { create: (state: State, form: FormData) => Promise<State>; origin: string }
@@ -32,7 +33,13 @@ export function NewDepartmentForm({ create, origin }: Props) {
   }
   const typed = 'typed' in state ? state.typed : {}
   const field = (name: keyof typeof newDepartmentSchema.shape, label: string, more: FieldMore = {}) => (
-    <Field id={name} label={label} hint={more.hint} error={faults[name]} optional={more.optional ?? false}>
+    <Field
+      id={name}
+      label={label}
+      hint={more.hint && typographic(more.hint)}
+      error={faults[name]}
+      optional={more.optional ?? false}
+    >
       {({ required, ...control }) => (
         <TextInput
           {...control}

@@ -18,8 +18,7 @@ export function DemonstrationAccounts({ accounts, onChoose }: Props) {
         Ces personnes n’existent pas. Choisissez-en une pour remplir le formulaire
         {passwords.length === 1 && (
           <>
-            {' '}
-            ; leur mot de passe à toutes est <span className="font-semibold text-ink">{passwords[0]}</span>
+            &nbsp;; leur mot de passe à toutes est <span className="font-semibold text-ink">{passwords[0]}</span>
           </>
         )}
         .

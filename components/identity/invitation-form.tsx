@@ -21,8 +21,8 @@ export function InvitationForm({ token, email, providerName, accept }: Props) {
       <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: name, message }))} />
       <LinkRefusal state={state} providerName={providerName} />
       <p className="max-w-text">
-        Si cette adresse a déjà un compte Schéma vivant, écrivez son mot de passe. Sinon, choisissez-en un : ce sera
-        celui de votre compte.
+        Si cette adresse a déjà un compte Schéma vivant, écrivez son mot de passe. Sinon, choisissez-en un&nbsp;: ce
+        sera celui de votre compte.
       </p>
       <Field id="account" label="Votre compte">
         {({ id }) => <TextInput id={id} type="email" autoComplete="username" defaultValue={email} readOnly />}
@@ -30,7 +30,7 @@ export function InvitationForm({ token, email, providerName, accept }: Props) {
       <Field
         id="password"
         label="Mot de passe"
-        hint={`Pour un nouveau compte : ${passwordRule.toLowerCase()}`}
+        hint={`Pour un nouveau compte\u00A0: ${passwordRule.toLowerCase()}`}
         error={faults.password}
       >
         {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" />}
@@ -40,9 +40,9 @@ export function InvitationForm({ token, email, providerName, accept }: Props) {
       </Button>
       {providerName && (
         <p className="border-t border-line pt-6">
-          Vous vous connectez avec {providerName} ?{' '}
-          <a href={`/connexion?retour=/lien/${encodeURIComponent(token)}`}>Connectez-vous d’abord</a> : vous reviendrez
-          ici.
+          Vous vous connectez avec {providerName}&nbsp;?{' '}
+          <a href={`/connexion?retour=/lien/${encodeURIComponent(token)}`}>Connectez-vous d’abord</a>&nbsp;: vous
+          reviendrez ici.
         </p>
       )}
     </form>

@@ -12,7 +12,7 @@ export function JoinForm({ token, join }: { token: string; join: LinkAction }) {
     <form {...form} className="max-w-form space-y-6">
       <input type="hidden" name="token" value={token} />
       <LinkRefusal state={state} providerName={null} />
-      <p>Vous êtes connecté à ce compte : il vous reste à accepter.</p>
+      <p>Ce compte est ouvert dans ce navigateur&nbsp;: il vous reste à accepter.</p>
       <Button busy={pending} busyLabel="Enregistrement…">
         Accepter l’invitation
       </Button>

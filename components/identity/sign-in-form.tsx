@@ -58,7 +58,7 @@ export function SignInForm({ goTo, error: firstError, providerName, demonstratio
         <div aria-live="polite">
           {error && (
             <div className="mb-6">
-              <Notice tone="error" title="Vous n’êtes pas connecté">
+              <Notice tone="error" title="Connexion refusée">
                 {signInErrorMessage(error, providerName ?? 'le fournisseur d’identité')}
               </Notice>
             </div>
@@ -85,8 +85,8 @@ export function SignInForm({ goTo, error: firstError, providerName, demonstratio
           </div>
         )}
         <p className="mt-8 text-sm text-grey">
-          Mot de passe oublié, ou pas encore de compte ? Demandez un lien à la personne qui administre la plateforme
-          dans votre département.
+          Mot de passe oublié, ou pas encore de compte&nbsp;? Demandez un lien à la personne qui administre la
+          plateforme dans votre département.
         </p>
       </div>
       <DemonstrationAccounts accounts={demonstrationAccounts} onChoose={fill} />

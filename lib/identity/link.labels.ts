@@ -1,11 +1,16 @@
 import { commonErrorMessage } from '#lib/shared/form-error.labels.ts'
 import type { CommonError } from '#lib/shared/form-state.ts'
+import { typographic } from '#lib/shared/text.ts'
 import type { LinkUseError } from './link.rules.ts'
 import { passwordRule } from './password.rules.ts'
 import { signInErrorMessage } from './sign-in.labels.ts'
 
 /** What a person reads when a link could not be used as they asked. */
 export function linkErrorMessage(error: LinkUseError | CommonError, providerName: string): string {
+  return typographic(wordsFor(error, providerName))
+}
+
+function wordsFor(error: LinkUseError | CommonError, providerName: string): string {
   switch (error.tag) {
     case 'linkUnusable':
       return 'Ce lien n’est plus utilisable : il a déjà servi, ou plus de 48 heures ont passé. Demandez-en un autre.'

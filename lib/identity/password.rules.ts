@@ -1,9 +1,12 @@
+import { typographic } from '#lib/shared/text.ts'
+
 /** Bounds what a form may have the server hash. */
 const longest = 200
 
 /** The rule, in the words of the form. */
-export const passwordRule =
-  'Au moins 12 caractères avec majuscules, minuscules, chiffres et signes ; ou 14 caractères sans signe ; ou une phrase de 7 mots différents.'
+export const passwordRule = typographic(
+  'Au moins 12 caractères avec majuscules, minuscules, chiffres et signes ; ou 14 caractères sans signe ; ou une phrase de 7 mots différents.',
+)
 
 /**
  * Whether a password is hard enough to guess by itself: the three examples of 80 bits given by the CNIL (délibération

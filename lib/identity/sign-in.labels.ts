@@ -1,7 +1,11 @@
-import { counted } from '#lib/shared/text.ts'
+import { counted, typographic } from '#lib/shared/text.ts'
 
 /** What a person reads when a sign-in failed. `code` is what next-auth puts in the address: ours, its own, or anything. */
 export function signInErrorMessage(code: string, providerName: string): string {
+  return typographic(wordsFor(code, providerName))
+}
+
+function wordsFor(code: string, providerName: string): string {
   const [kind, detail = ''] = code.split(':')
   switch (kind) {
     case 'CredentialsSignin':

@@ -30,7 +30,7 @@ export const MEMBER_ACCESS_LABELS: Record<MemberAccess, string> = {
 
 /** "Direction de service : Direction de l’Autonomie". */
 export function roleWords({ role, scopeName }: Pick<MemberRole, 'role' | 'scopeName'>): string {
-  return scopeName ? `${ROLE_LABELS[role]} : ${scopeName}` : ROLE_LABELS[role]
+  return scopeName ? `${ROLE_LABELS[role]}\u00A0: ${scopeName}` : ROLE_LABELS[role]
 }
 
 /** The question that a scoped role asks. */

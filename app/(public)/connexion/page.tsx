@@ -31,7 +31,7 @@ export default async function SignInPage({ searchParams }: Props) {
       />
       {fait && <Done>Votre mot de passe est enregistré. Connectez-vous.</Done>}
       {bienvenue && <Done>Vous avez rejoint le département. Connectez-vous.</Done>}
-      {sortie && <Done>Vous êtes déconnecté de ce navigateur.</Done>}
+      {sortie && <Done>La session de ce navigateur est fermée.</Done>}
       <SignInForm
         goTo={goTo}
         error={typeof error === 'string' ? error : null}

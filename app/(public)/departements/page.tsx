@@ -31,8 +31,9 @@ export default async function DepartmentsPage() {
         <DepartmentChoice departments={departments} />
       ) : (
         <EmptyState title="Votre compte n’ouvre aucun département">
-          La coordination du schéma de votre département doit vous inviter, ou vous inviter de nouveau : transmettez-lui
-          l’adresse électronique de ce compte. Si vous venez de recevoir un lien d’invitation, ouvrez-le.
+          La coordination du schéma de votre département doit vous inviter, ou vous inviter de nouveau&nbsp;:
+          transmettez-lui l’adresse électronique de ce compte. Si vous venez de recevoir un lien d’invitation,
+          ouvrez-le.
         </EmptyState>
       )}
       {isPlatformAdmin && (
