@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '#tools/process/ports.ts'
+import { refuse } from '#tools/process/refusal.ts'
 import { handOver, spawnAccount } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { connect } from './connect.ts'
@@ -30,6 +31,11 @@ export function initialise(binaries: Binaries, folder: string, password: string)
     encoding: 'utf8',
   })
   fs.rmSync(passwordFile)
+  if (/user does not exist/.test(made.stderr ?? '')) {
+    refuse(
+      'PostgreSQL demande un compte qui ait un nom sur cette machine : lancez la commande sous un compte de la machine.',
+    )
+  }
   if (made.status !== 0) throw made.error ?? new Error(`initdb: ${made.stderr}`)
   fs.renameSync(unfinished, folder)
 }
