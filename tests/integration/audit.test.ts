@@ -82,7 +82,9 @@ describe('the audit chain', () => {
     }
     expect(await tampering('DELETE FROM audit_entry WHERE department_id = $1 AND sequence = 3')).toBe(4)
     expect(await tampering('DELETE FROM audit_entry WHERE department_id = $1 AND sequence = 1')).toBe(2)
-    expect(await tampering('UPDATE audit_entry SET sequence = sequence + 100 WHERE department_id = $1 AND sequence = 4')).toBe(5)
+    expect(
+      await tampering('UPDATE audit_entry SET sequence = sequence + 100 WHERE department_id = $1 AND sequence = 4'),
+    ).toBe(5)
     expect(await fault()).toBeNull()
   })
 
