@@ -50,14 +50,16 @@ export async function measureEverything(options: Options, say: (line: string) =>
   const measures: Measure[] = []
   for (const page of pages) {
     await oneReader(server.address, await visits(page, 'warm', options.sequential / 2))
+    const before = server.processor()
     const one = await oneReader(server.address, await visits(page, 'one', options.sequential))
+    const processor = (server.processor() - before) / options.sequential
     const steady = await arrivals(server.address, await visits(page, 'steady', rate * options.seconds), rate)
     const addresses = { page: server.address, constants: constants.address }
     const ratio = await ratioToConstants(addresses, await visits(page, 'ratio', 40), options.ratio)
     const { route } = page
     const [ofFew, ofMany, weight] = [plansOfFew.get(route) ?? [], plansOfMany.get(route) ?? [], weights.get(route)]
     if (!weight) throw new Error(`${route} was not weighed.`)
-    measures.push({ page, one, steady, ratio, weight, few: ofFew, many: ofMany })
+    measures.push({ page, one, processor, steady, ratio, weight, few: ofFew, many: ofMany })
     say(
       `${route}: p95 ${one.p95.toFixed(0)} ms, ${steady.p95.toFixed(0)} ms at ${rate}/s, ratio ${ratio.ratio.toFixed(2)}`,
     )

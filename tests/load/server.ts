@@ -6,7 +6,12 @@ import { freePort } from '#tools/process/ports.ts'
 import { sessionKey } from './pages/visits.ts'
 
 /** A server under measure, in a process of its own, with the settings of production. */
-export type BenchServer = { address: string; stop: () => Promise<void> }
+export type BenchServer = {
+  address: string
+  /** Milliseconds of processor it has used so far; NaN where the system does not say. */
+  processor: () => number
+  stop: () => Promise<void>
+}
 
 export async function startServer(
   program: string[],
@@ -35,5 +40,12 @@ export async function startServer(
     await stop()
     throw new Error(`${(error as Error).message}\n${said}`)
   }
-  return { address, stop }
+  return { address, processor: () => processorOf(server.process.pid), stop }
+}
+
+/** User and system time, in hundredths of a second: fields 14 and 15, counted after the name, which may hold spaces. */
+function processorOf(pid: number | undefined): number {
+  if (process.platform !== 'linux') return Number.NaN
+  const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }

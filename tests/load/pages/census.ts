@@ -13,6 +13,7 @@ export type Department = {
   fiches: string[]
   nodes: string[]
   partners: string[]
+  members: string[]
   words: string[]
 }
 
@@ -40,7 +41,7 @@ const census = `
     ${people(holds("= 'directorate'"))} AS directors, ${people(`NOT ${holds('IS NOT NULL')}`)} AS leads,
     ${people(`NOT ${holds("= 'agent'")}`)} AS readers,
     ${ids('fiche', 't.source_lines, t.position')} AS fiches, ${ids('node', 't.depth, t.title, t.position')} AS nodes,
-    ${ids('partner', 't.name')} AS partners,
+    ${ids('partner', 't.name')} AS partners, ${ids('member', 't.name')} AS members,
     (SELECT json_agg(DISTINCT word) FROM fiche f, regexp_split_to_table(f.title, '[^[:alpha:]]+') AS word
       WHERE f.department_id = d.id AND length(word) > 5) AS words
   FROM department d ORDER BY substr(d.code, 2)::int`

@@ -55,6 +55,10 @@ export const PAGES: Record<string, Page> = {
       `/${slug}/recherche?q=${encodeURIComponent(asTyped(random.pick(words), random))}`,
   },
   '/[department]/administration': { reader: 'coordinators', address: room('administration') },
+  '/[department]/administration/[member]': {
+    reader: 'coordinators',
+    address: ({ slug, members }, _, random) => `/${slug}/administration/${random.pick(members)}`,
+  },
 }
 
 /** Pages left out, each with its reason. */

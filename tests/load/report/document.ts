@@ -18,7 +18,7 @@ keeps its settings but for \`fsync\` and \`synchronous_commit\`, which are off: 
 
 ## Speed
 
-Milliseconds from the request to the last byte, compressed. At ${rate} a second the requests leave on time whatever the
+Milliseconds from the request to the last byte, compressed; CPU is what the server's process used of them. At ${rate} a second the requests leave on time whatever the
 server does, and the time runs from the moment each was due. The ratio is the throughput of the page, four readers at
 once, over that of the same page in a build whose doors answer constants. Bars: p95 under ${bars.p95} ms, ratio at least
 ${bars.ratio}.

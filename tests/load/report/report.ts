@@ -10,6 +10,8 @@ import { marked, table } from './table.ts'
 export type Measure = {
   page: MeasuredPage
   one: Times
+  /** Milliseconds of the server's processor for one visit: what others do on the machine disturbs it least. */
+  processor: number
   steady: Times
   ratio: Ratio
   weight: Weight
@@ -22,11 +24,12 @@ export const bars = { p95: 100, ratio: 0.7, growth: 1.1, script: 170 }
 
 /** Times and throughput, page by page. */
 export function speedTable(measures: readonly Measure[]): string {
-  const heads = ['page', 'one: p50', 'p95', `${rate}/s: p50`, 'p95', 'page/s', 'constants/s', 'ratio']
-  const rows = measures.map(({ page, one, steady, ratio }) => [
+  const heads = ['page', 'one: p50', 'p95', 'CPU', `${rate}/s: p50`, 'p95', 'page/s', 'constants/s', 'ratio']
+  const rows = measures.map(({ page, one, processor, steady, ratio }) => [
     page.route,
     milliseconds(one.p50),
     marked(milliseconds(one.p95), one.p95 < bars.p95),
+    milliseconds(processor),
     milliseconds(steady.p50),
     marked(milliseconds(steady.p95), steady.p95 < bars.p95),
     ratio.perSecond.toFixed(0),
