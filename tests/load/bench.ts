@@ -36,9 +36,9 @@ export async function measureEverything(options: Options, say: (line: string) =>
   const plansOfMany = await explainPages(large, serverProgram, pages, options.seed)
   say('Plans and blocks of every statement')
 
-  const server = await startServer([serverProgram], large.runtimeUrl)
+  const server = await startServer('pages', [serverProgram], large.runtimeUrl)
   onStop(server.stop)
-  const constants = await startServer([constantsProgram], large.runtimeUrl)
+  const constants = await startServer('constants', [constantsProgram], large.runtimeUrl)
   onStop(constants.stop)
   const departments = await readCensus(large.superUrl)
   const visits = (page: MeasuredPage, purpose: string, count: number) =>

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { startWebServer, waitUntilAnswers } from '#tools/application/server.ts'
 import { freePort } from '#tools/process/ports.ts'
+import { inProject } from '#tools/project.ts'
 import { sessionKey } from './pages/visits.ts'
 
 /** A server under measure, in a process of its own, with the settings of production. */
@@ -13,14 +13,17 @@ export type BenchServer = {
   stop: () => Promise<void>
 }
 
+/** @param name what its log is called, in .data/bench: read it when a page answers an error. */
 export async function startServer(
+  name: string,
   program: string[],
   runtimeUrl: string,
   env: Record<string, string> = {},
 ): Promise<BenchServer> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
-  const log = path.join(os.tmpdir(), `schema-vivant-bench-${port}.log`)
+  const log = inProject('.data/bench', `${name}.log`)
+  fs.mkdirSync(path.dirname(log), { recursive: true })
   const settings = {
     NODE_ENV: 'production',
     APP_MODE: 'production',
@@ -32,15 +35,13 @@ export async function startServer(
     LOG_LEVEL: 'warn',
   }
   const server = startWebServer({ program, env: { ...settings, ...env }, log })
-  const stop = () => server.stop().finally(() => fs.rmSync(log, { force: true }))
   try {
     await waitUntilAnswers(server, address)
   } catch (error) {
-    const said = fs.readFileSync(log, 'utf8')
-    await stop()
-    throw new Error(`${(error as Error).message}\n${said}`)
+    await server.stop()
+    throw new Error(`${(error as Error).message}\n${fs.readFileSync(log, 'utf8')}`)
   }
-  return { address, processor: () => processorOf(server.process.pid), stop }
+  return { address, processor: () => processorOf(server.process.pid), stop: server.stop }
 }
 
 /** User and system time, in hundredths of a second: fields 14 and 15, counted after the name, which may hold spaces. */

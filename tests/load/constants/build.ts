@@ -19,7 +19,10 @@ const settings = ['instrumentation.ts', 'proxy.ts', 'postcss.config.mjs', 'tscon
 
 /** Builds the application once more, beside itself, with doors that answer constants; gives the program that serves it. */
 export async function buildConstants(): Promise<string> {
-  const sources = fingerprintSources()
+  const sources = [
+    fingerprintSources(),
+    ...Object.values(replaced).map((file) => fs.readFileSync(inProject(file))),
+  ].join('\n')
   if (fs.existsSync(program) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === sources) return program
   fs.rmSync(folder, { recursive: true, force: true })
   layOut()

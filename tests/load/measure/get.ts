@@ -14,7 +14,12 @@ export function get(address: string, { path, cookie }: Visit): Promise<Buffer> {
         answer.on('error', reject)
         answer.on('end', () => {
           if (answer.statusCode === 200) resolve(Buffer.concat(parts))
-          else reject(new Error(`${path} answered ${answer.statusCode} ${answer.headers.location ?? ''}`))
+          else
+            reject(
+              new Error(
+                `${path} answered ${answer.statusCode} ${answer.headers.location ?? '(see .data/bench/*.log)'}`,
+              ),
+            )
         })
       })
       .on('error', reject)

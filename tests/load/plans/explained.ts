@@ -27,7 +27,9 @@ export async function explainPages(
   seed: string,
 ): Promise<PageCosts> {
   const log = await explainEverything(database)
-  const server = await startServer([program], database.runtimeUrl, { DATABASE_POOL_SIZE: '1' })
+  const server = await startServer(`plans-${database.departments}`, [program], database.runtimeUrl, {
+    DATABASE_POOL_SIZE: '1',
+  })
   try {
     const last = (await readCensus(database.superUrl)).slice(-1)
     const costs: PageCosts = new Map()
