@@ -9,16 +9,19 @@ import { Notice } from '#components/ui/notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import { departmentErrorMessage } from '#lib/department/department.labels.ts'
 import type { CreatedDepartment, DepartmentError } from '#lib/department/department.mutations.ts'
-import { newDepartmentSchema } from '#lib/department/department.schema.ts'
+import type { NewDepartment } from '#lib/department/department.schema.ts'
 import type { CommonError, FormState } from '#lib/shared/form-state.ts'
 import { typographic } from '#lib/shared/text.ts'
+
+const loadNewDepartmentSchema = () =>
+  import('#lib/department/department.schema.ts').then((schemas) => schemas.newDepartmentSchema)
 
 type State = FormState<CreatedDepartment, DepartmentError | CommonError>
 type Props = { create: (state: State, form: FormData) => Promise<State>; origin: string }
 
 /** A department and the person who will run it. */
 export function NewDepartmentForm({ create, origin }: Props) {
-  const { form, state, faults, pending } = useActionForm(create, newDepartmentSchema)
+  const { form, state, faults, pending } = useActionForm(create, loadNewDepartmentSchema)
   if (state.status === 'done') {
     const { name, coordinatorName, invitation } = state.value
     return (
@@ -32,7 +35,7 @@ export function NewDepartmentForm({ create, origin }: Props) {
     )
   }
   const typed = 'typed' in state ? state.typed : {}
-  const field = (name: keyof typeof newDepartmentSchema.shape, label: string, more: FieldMore = {}) => (
+  const field = (name: keyof NewDepartment, label: string, more: FieldMore = {}) => (
     <Field
       id={name}
       label={label}

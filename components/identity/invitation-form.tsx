@@ -5,16 +5,17 @@ import { TextInput } from '#components/ui/controls.tsx'
 import { ErrorSummary } from '#components/ui/error-summary.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
-import { invitationForm } from '#lib/identity/link.schema.ts'
 import { passwordRule } from '#lib/identity/password.rules.ts'
 import { type LinkAction, LinkRefusal } from './link-refusal.tsx'
 import { PasswordInput } from './password-input.tsx'
+
+const loadInvitationSchema = () => import('#lib/identity/link.schema.ts').then((schemas) => schemas.invitationForm)
 
 type Props = { token: string; email: string; providerName: string | null; accept: LinkAction }
 
 /** Accepting an invitation. It asks the same thing of a new account and of an old one: it must not tell which it is. */
 export function InvitationForm({ token, email, providerName, accept }: Props) {
-  const { form, state, faults, pending } = useActionForm(accept, invitationForm)
+  const { form, state, faults, pending } = useActionForm(accept, loadInvitationSchema)
   return (
     <form {...form} className="max-w-form space-y-6">
       <input type="hidden" name="token" value={token} />

@@ -8,7 +8,7 @@ export function PasswordInput(props: Omit<ComponentProps<typeof TextInput>, 'typ
   const [shown, setShown] = useState(false)
   return (
     <>
-      <TextInput {...props} type={shown ? 'text' : 'password'} spellCheck={false} autoCapitalize="none" />
+      <TextInput {...props} type={shown ? 'text' : 'password'} spellCheck={false} />
       <button
         type="button"
         aria-pressed={shown}

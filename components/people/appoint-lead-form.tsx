@@ -8,8 +8,10 @@ import { useActionForm } from '#components/ui/use-action-form.ts'
 import { appointmentErrorMessage } from '#lib/people/appointment.labels.ts'
 import type { Appointed, AppointmentError } from '#lib/people/appointment.mutations.ts'
 import type { Appointments } from '#lib/people/appointment.queries.ts'
-import { appointmentForm } from '#lib/people/appointment.schema.ts'
 import type { FormState } from '#lib/shared/form-state.ts'
+
+const loadAppointmentSchema = () =>
+  import('#lib/people/appointment.schema.ts').then((schemas) => schemas.appointmentForm)
 
 type State = FormState<Appointed, AppointmentError>
 type AppointmentAction = (state: State, form: FormData) => Promise<State>
@@ -56,7 +58,7 @@ type AppointmentProps = {
 }
 
 function Appointment({ department, ficheId, candidates, appoint }: AppointmentProps) {
-  const { form, state, faults, pending } = useActionForm(appoint, appointmentForm)
+  const { form, state, faults, pending } = useActionForm(appoint, loadAppointmentSchema)
   const options = candidates.map(({ id, name, jobTitle }) => ({
     value: id,
     label: jobTitle ? `${name}, ${jobTitle}` : name,
@@ -85,7 +87,7 @@ type DismissalProps = {
 }
 
 function Dismissal({ department, ficheId, memberId, name, dismiss }: DismissalProps) {
-  const { form, state, pending } = useActionForm(dismiss, appointmentForm)
+  const { form, state, pending } = useActionForm(dismiss, loadAppointmentSchema)
   return (
     <form {...form}>
       <input type="hidden" name="department" value={department} />

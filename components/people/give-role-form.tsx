@@ -4,16 +4,17 @@ import { Button } from '#components/ui/button.tsx'
 import { ErrorSummary } from '#components/ui/error-summary.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import type { ScopeChoices } from '#lib/people/member.queries.ts'
-import { giveRoleForm } from '#lib/people/member.schema.ts'
 import type { MemberAction } from './member-actions.ts'
 import { MemberRefusal } from './member-refusal.tsx'
 import { RoleFields } from './role-fields.tsx'
+
+const loadGiveRoleSchema = () => import('#lib/people/member.schema.ts').then((schemas) => schemas.giveRoleForm)
 
 type Props = { department: string; memberId: string; choices: ScopeChoices; give: MemberAction<null> }
 
 /** One more role for a member. */
 export function GiveRoleForm({ department, memberId, choices, give }: Props) {
-  const { form, state, faults, pending } = useActionForm(give, giveRoleForm)
+  const { form, state, faults, pending } = useActionForm(give, loadGiveRoleSchema)
   const typed = 'typed' in state ? state.typed : {}
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
   return (

@@ -8,16 +8,17 @@ import { Field } from '#components/ui/field.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import type { Invited } from '#lib/people/member.mutations.ts'
 import type { ScopeChoices } from '#lib/people/member.queries.ts'
-import { inviteForm } from '#lib/people/member.schema.ts'
 import type { MemberAction } from './member-actions.ts'
 import { MemberRefusal } from './member-refusal.tsx'
 import { RoleFields } from './role-fields.tsx'
+
+const loadInviteSchema = () => import('#lib/people/member.schema.ts').then((schemas) => schemas.inviteForm)
 
 type Props = { department: string; origin: string; choices: ScopeChoices; invite: MemberAction<Invited> }
 
 /** A person to invite, with a first role. */
 export function InviteForm({ department, origin, choices, invite }: Props) {
-  const { form, state, faults, pending } = useActionForm(invite, inviteForm)
+  const { form, state, faults, pending } = useActionForm(invite, loadInviteSchema)
   if (state.status === 'done')
     return (
       <InvitationLink

@@ -4,15 +4,16 @@ import { InvitationLink } from '#components/identity/invitation-link.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import type { Invited } from '#lib/people/member.mutations.ts'
-import { memberForm } from '#lib/people/member.schema.ts'
 import type { MemberAction } from './member-actions.ts'
 import { MemberRefusal } from './member-refusal.tsx'
+
+const loadMemberSchema = () => import('#lib/people/member.schema.ts').then((schemas) => schemas.memberForm)
 
 type Props = { department: string; memberId: string; origin: string; renew: MemberAction<Invited> }
 
 /** A new link for a member who cannot come in yet. */
 export function RenewInvitation({ department, memberId, origin, renew }: Props) {
-  const { form, state, pending } = useActionForm(renew, memberForm)
+  const { form, state, pending } = useActionForm(renew, loadMemberSchema)
   if (state.status === 'done')
     return (
       <InvitationLink

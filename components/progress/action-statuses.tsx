@@ -1,7 +1,7 @@
 import { Select } from '#components/ui/controls.tsx'
 import { ACTION_STATUSES, type ActionStatus, actionStatusWord } from '#lib/action/action-status.labels.ts'
+import { seenField, statusField } from '#lib/progress/progress.labels.ts'
 import type { FormAction } from '#lib/progress/progress.queries.ts'
-import { seenField, statusField } from '#lib/progress/progress.schema.ts'
 import { formatYears } from '#lib/shared/dates.ts'
 import type { Typed } from '#lib/shared/form-state.ts'
 import { capitalize, typographic } from '#lib/shared/text.ts'

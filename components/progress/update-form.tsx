@@ -9,11 +9,13 @@ import { useActionForm } from '#components/ui/use-action-form.ts'
 import { progressErrorMessage } from '#lib/progress/progress.labels.ts'
 import type { FormAction } from '#lib/progress/progress.queries.ts'
 import type { ProgressError } from '#lib/progress/progress.rules.ts'
-import { progressUpdateForm } from '#lib/progress/progress.schema.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import { commonErrorMessage } from '#lib/shared/form-error.labels.ts'
 import type { FormState } from '#lib/shared/form-state.ts'
 import { ActionStatuses } from './action-statuses.tsx'
+
+const loadProgressUpdateSchema = () =>
+  import('#lib/progress/progress.schema.ts').then((schemas) => schemas.progressUpdateForm)
 
 export type SubmitUpdate = (
   state: FormState<{ ficheId: string; updateId: string }, ProgressError | { tag: 'notFound' }>,
@@ -24,7 +26,7 @@ type Props = { department: string; ficheId: string; actions: FormAction[]; today
 
 /** What a lead gives: the status of each action, what was done, the day it speaks of. */
 export function UpdateForm({ department, ficheId, actions, today, submit }: Props) {
-  const { form, state, faults, pending } = useActionForm(submit, progressUpdateForm)
+  const { form, state, faults, pending } = useActionForm(submit, loadProgressUpdateSchema)
   const typed = 'typed' in state ? state.typed : {}
   const text = (name: string, otherwise: string) => (typeof typed[name] === 'string' ? typed[name] : otherwise)
   const conflicts = state.status === 'refused' && state.error.tag === 'conflict' ? state.error.current : {}

@@ -13,3 +13,7 @@ export function progressErrorMessage(error: ProgressError): string {
       return 'Une autre personne vient de changer l’état des actions signalées ci-dessous. Vérifiez-les, puis envoyez de nouveau : votre saisie est conservée.'
   }
 }
+
+/** Names of the form's fields that carry one action's status: what is wanted, and what the lead was looking at. */
+export const statusField = (actionId: string) => `status.${actionId}`
+export const seenField = (actionId: string) => `seen.${actionId}`

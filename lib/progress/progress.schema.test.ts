@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { progressUpdateForm, seenField, statusField } from './progress.schema.ts'
+import { seenField, statusField } from './progress.labels.ts'
+import { progressUpdateForm } from './progress.schema.ts'
 
 const fiche = '01934c3e-0000-7000-8000-000000000001'
 const action = '01934c3e-0000-7000-8000-000000000002'

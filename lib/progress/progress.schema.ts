@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { ACTION_STATUSES } from '#lib/action/action-status.labels.ts'
 import { isCivilDate } from '#lib/shared/dates.ts'
 import { idSchema } from '#lib/shared/ids.ts'
-
-/** Names of the form's fields that carry one action's status: what is wanted, and what the lead was looking at. */
-export const statusField = (actionId: string) => `status.${actionId}`
-export const seenField = (actionId: string) => `seen.${actionId}`
+import { seenField, statusField } from './progress.labels.ts'
 
 const statuses = z.record(idSchema, z.enum(ACTION_STATUSES, 'Choisissez un état de la liste.'))
 
@@ -36,5 +33,5 @@ function gatherStatuses(form: unknown): unknown {
     Object.fromEntries(
       entries.flatMap(([name, value]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [])),
     )
-  return { ...form, statuses: gather('status.'), seen: gather('seen.') }
+  return { ...form, statuses: gather(statusField('')), seen: gather(seenField('')) }
 }
