@@ -10,6 +10,7 @@ export const disabledHtmlRules: Record<string, string> = {
   'attribute-boolean-style': 'style only: React writes required="", which HTML reads as required',
   'attribute-empty-style': 'style only: React writes hidden=""',
   'doctype-style': 'style only: Next writes <!DOCTYPE html>',
+  'long-title': 'a page is named by its official title, and no official wording is cut',
   'no-trailing-whitespace': 'style only: the HTML is written by a program',
   'valid-id':
     'ids begin with an underscore where React makes them (_R_1_): HTML allows it, our own ids begin with a letter',
