@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { type Site, someoneAlone, someoneOfNowhere } from './support/world.ts'
+import { links, type Site, someoneAlone, someoneOfNowhere } from './support/world.ts'
 
 /** One state of a page. `path` may be a query that answers the path. */
 export type State = {
@@ -17,8 +17,8 @@ export type State = {
 
 /** The states of one page; a kind that cannot be says why. */
 export type PageStates = Record<'filled' | 'empty' | 'error', State[] | string> & {
-  /** kB of JavaScript, gzipped. */
-  budget?: number
+  /** What the page is for, when it is more than reading: it may weigh more. */
+  purpose?: 'form'
 }
 
 const drome = 'coordination@drome.example'
@@ -53,6 +53,10 @@ const shortest = `length(coalesce(f.context, '')) + ${actionsOf}, f.id`
 const led = `EXISTS (SELECT FROM fiche_lead l JOIN member m ON m.department_id = l.department_id AND m.id = l.member_id
   WHERE l.department_id = f.department_id AND l.fiche_id = f.id AND m.email = '${dromeLead}') DESC, f.id`
 
+const memberNamed = (name: string) => ({
+  sql: `SELECT '/drome/administration/' || id FROM member WHERE name = '${name}'`,
+})
+
 /** Every page of the application, by its pattern. */
 export const pages: Record<string, PageStates> = {
   '/': {
@@ -76,11 +80,19 @@ export const pages: Record<string, PageStates> = {
     error: 'it asks for nothing that could be wrong',
   },
   '/lien/[token]': {
-    filled: 'a link is used once: tests/e2e follows one from the invitation',
+    purpose: 'form',
+    filled: [
+      { name: 'a password to choose', path: `/lien/${links.password}`, shows: 'Choisir un mot de passe' },
+      { name: 'an invitation', path: `/lien/${links.invitation}`, shows: 'Rejoindre' },
+      { name: 'an invitation, signed in', path: `/lien/${links.invitation}`, as: someoneAlone, shows: 'Rejoindre' },
+    ],
     empty: 'a form: it opens empty',
-    error: [{ name: 'a link that does not exist', path: '/lien/inconnu', shows: /lien/i }],
+    error: [
+      { name: 'a link that does not exist', path: '/lien/inconnu', status: 404, shows: 'Ce lien n’est pas utilisable' },
+    ],
   },
   '/plateforme': {
+    purpose: 'form',
     filled: [{ name: 'the departments', path: '/plateforme', as: platform, shows: 'Drôme' }],
     empty: [{ name: 'none yet', path: '/plateforme', as: platform, site: 'vacant', shows: /département/i }],
     error: [missing('not an administrator', '/plateforme')],
@@ -185,6 +197,7 @@ export const pages: Record<string, PageStates> = {
     error: [missing('no such fiche', `/drome/fiches/${unknownId}`), missing('not an id', '/drome/fiches/x')],
   },
   '/[department]/fiches/[fiche]/point-d-etape': {
+    purpose: 'form',
     filled: [
       { name: 'the form', path: fiche('drome', led, '/point-d-etape'), as: dromeLead, shows: 'Ce qui a été fait' },
     ],
@@ -256,7 +269,19 @@ export const pages: Record<string, PageStates> = {
     ],
     error: 'whatever is typed is a search',
   },
+  '/[department]/administration/[member]': {
+    purpose: 'form',
+    filled: [
+      { name: 'a lead', as: drome, shows: 'Karim Modèle', path: memberNamed('Karim Modèle') },
+      { name: 'oneself', as: drome, shows: 'Odile Exemple', path: memberNamed('Odile Exemple') },
+    ],
+    empty: [
+      { name: 'without role nor fiche', as: drome, shows: 'Alix Sans-Rôle', path: memberNamed('Alix Sans-Rôle') },
+    ],
+    error: [missing('no such member', `/drome/administration/${unknownId}`)],
+  },
   '/[department]/administration': {
+    purpose: 'form',
     filled: [{ name: 'the members', path: '/drome/administration', as: drome, shows: 'Odile Exemple' }],
     empty: [
       { name: 'oneself alone', path: '/sans-schema/administration', as: someoneOfNowhere, shows: 'Camille Essai' },

@@ -32,10 +32,12 @@ try {
 function run({ sql, edit, add, tests }: Breach): Run {
   const restore = [edit && rewrite(edit.file, edit.from, edit.to), add && write(add.file, add.code)]
   try {
+    const output = path.join(copy, 'report.json')
+    fs.rmSync(output, { force: true })
     const program = path.join(copy, 'node_modules/vitest/vitest.mjs')
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [program, 'run', '--project', 'database', tests, '--reporter=json'],
+      [program, 'run', '--project', 'database', tests, '--reporter=json', `--outputFile=${output}`],
       {
         cwd: copy,
         encoding: 'utf8',
@@ -43,9 +45,8 @@ function run({ sql, edit, add, tests }: Breach): Run {
         env: { ...process.env, ...(sql ? { ISOLATION_SABOTAGE: sql } : {}) },
       },
     )
-    const start = stdout.indexOf('{"numTotalTestSuites"')
-    if (start < 0) throw new Error(`${stdout.slice(-2_000)}\n${stderr.slice(-2_000)}`)
-    const report = JSON.parse(stdout.slice(start)) as Report
+    if (!fs.existsSync(output)) throw new Error(`${stdout.slice(-2_000)}\n${stderr.slice(-2_000)}`)
+    const report = JSON.parse(fs.readFileSync(output, 'utf8')) as Report
     const all = report.testResults.flatMap(({ assertionResults }) => assertionResults)
     const broken = all.filter(({ status }) => status === 'failed')
     // A suite whose preparation fails has no assertion: it counts as one failure.
