@@ -11,7 +11,6 @@ export const disabledHtmlRules: Record<string, string> = {
   'attribute-empty-style': 'style only: React writes hidden=""',
   'doctype-style': 'style only: Next writes <!DOCTYPE html>',
   'long-title': 'a page is named by its official title, and no official wording is cut',
-  'long-title': 'a fiche bears the title of its document, however long',
   'no-trailing-whitespace': 'style only: the HTML is written by a program',
   'valid-id':
     'ids begin with an underscore where React makes them (_R_1_): HTML allows it, our own ids begin with a letter',
