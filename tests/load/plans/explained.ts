@@ -9,7 +9,7 @@ import { startServer } from '../server.ts'
 import { type PlanNode, type Statement, statementsDuring } from './server-log.ts'
 
 /** What one statement of a page costs, by visit: the blocks PostgreSQL looked at, and how it went about it. */
-export type QueryCost = { text: string; buffers: number; scans: string[] }
+export type QueryCost = { text: string; buffers: number; plan: string[] }
 
 /** The statements of each page, by route. */
 export type PageCosts = Map<string, QueryCost[]>
@@ -75,19 +75,22 @@ function byQuery(statements: readonly Statement[]): QueryCost[] {
   const costs = new Map<string, QueryCost>()
   let inside: string[] = []
   for (const { text, nested, plan } of statements) {
-    const scans = [...inside, ...scansOf(plan)]
-    inside = nested ? scans : []
+    const steps = [...inside, ...stepsOf(plan)]
+    inside = nested ? steps : []
     if (nested) continue
-    const cost = costs.get(text) ?? { text, buffers: 0, scans: [] }
+    const cost = costs.get(text) ?? { text, buffers: 0, plan: [] }
     cost.buffers += ((plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)) / visitsOfAPage
-    cost.scans = [...new Set([...cost.scans, ...scans])].sort()
+    cost.plan = [...new Set([...cost.plan, ...steps])].sort()
     costs.set(text, cost)
   }
   return [...costs.values()]
 }
 
-/** Every way a table is read in a plan: `Seq Scan node`, `Bitmap Heap Scan action`... */
-function scansOf(node: PlanNode): string[] {
-  const here = node['Relation Name'] ? [`${node['Node Type']} ${node['Relation Name']}`] : []
-  return [...here, ...(node.Plans ?? []).flatMap(scansOf)]
+/** How a plan reads its tables and joins them: `Seq Scan node`, `Bitmap Heap Scan action`, `Hash Join`... */
+function stepsOf(node: PlanNode): string[] {
+  const { 'Node Type': type, 'Relation Name': relation } = node
+  const here = relation ? [`${type} ${relation}`] : joins.has(type) ? [type] : []
+  return [...here, ...(node.Plans ?? []).flatMap(stepsOf)]
 }
+
+const joins = new Set(['Nested Loop', 'Hash Join', 'Merge Join'])

@@ -50,31 +50,45 @@ export function weightTable(measures: readonly Measure[]): string {
   return table(['page', 'JavaScript kB', 'total kB', 'elements'], rows)
 }
 
-/** Blocks and scans of every statement, each statement once, under the first page that runs it. */
-export function queryTable(measures: readonly Measure[], tenantTables: readonly string[]): string {
-  const known = new Set<string>()
-  const rows = measures.flatMap(({ page, few, many }) =>
-    many.flatMap((query) => {
-      if (query.buffers === 0 || known.has(query.text)) return []
-      known.add(query.text)
-      const before = few.find(({ text }) => text === query.text)?.buffers ?? Number.NaN
-      const factor = query.buffers / before
-      const whole = query.scans.filter((scan) => tenantTables.some((name) => scan === `Seq Scan ${name}`))
-      return [
-        [
-          page.route,
-          beginning(query.text),
-          before.toFixed(0),
-          query.buffers.toFixed(0),
-          page.everyDepartment ? `${factor.toFixed(2)} *` : marked(factor.toFixed(2), factor <= bars.growth),
-          whole.join(', '),
-          query.scans.filter((scan) => !whole.includes(scan)).join(', '),
-        ],
-      ]
-    }),
-  )
-  const heads = ['page', 'statement', 'at 5', 'at 101', 'times', 'tenant tables read whole', 'other scans at 101']
-  return table(heads, rows, [0, 1, 5, 6])
+/** A statement that several pages run stands under the first of them. */
+type Line = { number: number; page: MeasuredPage; few: QueryCost | undefined; many: QueryCost }
+
+export function statementsOf(measures: readonly Pick<Measure, 'page' | 'few' | 'many'>[]): Line[] {
+  const lines = new Map<string, Line>()
+  for (const { page, few, many } of measures) {
+    for (const query of many.filter(({ text, buffers }) => buffers > 0 && !lines.has(text))) {
+      const before = few.find(({ text }) => text === query.text)
+      lines.set(query.text, { number: lines.size + 1, page, few: before, many: query })
+    }
+  }
+  return [...lines.values()]
+}
+
+/** Blocks of every statement, and the tenant tables that it reads whole at 101 departments. */
+export function blockTable(lines: readonly Line[], tenantTables: readonly string[]): string {
+  const rows = lines.map(({ number, page, few, many }) => {
+    const growth = many.buffers / (few?.buffers ?? Number.NaN)
+    const whole = tenantTables.filter((name) => many.plan.includes(`Seq Scan ${name}`))
+    return [
+      String(number),
+      page.route,
+      beginning(many.text),
+      few?.buffers.toFixed(0) ?? '',
+      many.buffers.toFixed(0),
+      page.everyDepartment ? `${growth.toFixed(2)} *` : marked(growth.toFixed(2), growth <= bars.growth),
+      whole.join(', '),
+    ]
+  })
+  return table(['', 'page', 'statement', 'at 5', 'at 101', 'times', 'tenant tables read whole'], rows, [1, 2, 6])
+}
+
+/** How every statement reads and joins its tables. */
+export function planTable(lines: readonly Line[]): string {
+  const rows = lines.flatMap(({ number, few, many }) => [
+    [String(number), '5', few?.plan.join(', ') ?? ''],
+    ['', '101', many.plan.join(', ') === few?.plan.join(', ') ? 'the same' : many.plan.join(', ')],
+  ])
+  return table(['', 'at', 'plan'], rows, [2])
 }
 
 const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0)
