@@ -18,10 +18,10 @@ export function ProgressBar({ className, words = 'hidden', ...counts }: Progress
   const { done, inProgress, due } = barShares(counts)
   return (
     <span className={classes('inline-block max-w-full align-middle', className ?? 'w-full')}>
-      <svg aria-hidden="true" width="100%" height="16" className="block overflow-visible text-accent">
+      <svg aria-hidden="true" height="16" className="ml-[0.5px] block w-[calc(100%-2px)] overflow-visible text-accent">
         <Track empty={counts.total === 0} />
         {inProgress > 0 && <Hatching from={done} width={inProgress} />}
-        {done > 0 && <rect y="3" width={`${done}%`} height="10" fill="currentColor" />}
+        {done > 0 && <rect y="3.5" width={`${done}%`} height="9" fill="currentColor" stroke="currentColor" />}
         {due !== null && <Tick at={due} />}
       </svg>
       {words !== 'none' && (
@@ -34,9 +34,9 @@ export function ProgressBar({ className, words = 'hidden', ...counts }: Progress
 function Track({ empty }: { empty: boolean }) {
   return (
     <rect
-      y="3"
+      y="3.5"
       width="100%"
-      height="10"
+      height="9"
       fill="#fff"
       className="stroke-grey"
       strokeDasharray={empty ? '2 3' : undefined}
@@ -57,7 +57,7 @@ function Hatching({ from, width }: { from: number; width: number }) {
         strokeDasharray="2 3"
         transform="skewX(-45)"
       />
-      <rect width="100%" height="10" fill="none" stroke="currentColor" />
+      <rect y="0.5" width="100%" height="9" fill="none" stroke="currentColor" />
     </svg>
   )
 }
@@ -65,7 +65,7 @@ function Hatching({ from, width }: { from: number; width: number }) {
 function Tick({ at }: { at: number }) {
   return (
     <svg x={`${at}%`} width="1" height="16" overflow="visible" aria-hidden="true">
-      <path d="M-2.500-1h5v18h-5z" fill="#fff" />
+      <path d="M-2.5 3h5v10h-5z" fill="#fff" />
       <path d="M-1-1h2v18h-2z" className="fill-ink" />
     </svg>
   )

@@ -5,17 +5,17 @@ import { Link } from './link.tsx'
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet'
 
 const SHAPE =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-4 py-2 text-base leading-tight font-semibold text-center no-underline transition-colors duration-100 print-hidden'
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-control py-2 text-base leading-tight font-semibold text-center no-underline transition-colors duration-100 print-hidden'
 
 const LOOKS: Record<ButtonVariant, string> = {
-  primary: 'border border-accent bg-accent text-white hover:bg-accent-strong hover:border-accent-strong',
-  secondary: 'border border-grey bg-white text-ink hover:border-ink hover:bg-accent-wash',
+  primary: 'px-4 border border-accent bg-accent text-white hover:bg-accent-strong hover:border-accent-strong',
+  secondary: 'px-4 border border-grey bg-white text-ink hover:border-ink hover:bg-accent-wash',
   quiet: 'border border-transparent px-2 text-accent underline decoration-1 hover:decoration-2 hover:bg-accent-wash',
 }
 
 const OFF: Record<ButtonVariant, string> = {
-  primary: 'border border-dashed border-grey bg-paper text-grey cursor-default',
-  secondary: 'border border-dashed border-grey bg-paper text-grey cursor-default',
+  primary: 'px-4 border border-dashed border-grey bg-paper text-grey cursor-default',
+  secondary: 'px-4 border border-dashed border-grey bg-paper text-grey cursor-default',
   quiet: 'border border-transparent px-2 text-grey cursor-default',
 }
 

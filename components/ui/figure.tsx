@@ -22,7 +22,7 @@ export function Figure({ value, unit, label, note, missing = 'non mesuré' }: Fi
         ) : (
           <span className="block font-serif text-4xl font-semibold tracking-tight">
             <span className="whitespace-nowrap">{value}</span>
-            {unit && <span className="ml-1.5 text-lg font-normal tracking-normal text-grey">{unit}</span>}
+            {unit && <span className="ml-1.5 inline-block text-lg font-normal tracking-normal text-grey">{unit}</span>}
           </span>
         )}
         <span className="mt-1 block leading-snug font-semibold">{label}</span>
@@ -34,5 +34,5 @@ export function Figure({ value, unit, label, note, missing = 'non mesuré' }: Fi
 
 /** Figures side by side, as many as fit. */
 export function FigureRow({ children }: { children: ReactNode }) {
-  return <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-8 gap-y-6">{children}</div>
+  return <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-x-8 gap-y-6">{children}</div>
 }

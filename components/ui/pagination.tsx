@@ -17,7 +17,7 @@ export function Pagination({ page, pageCount, hrefFor, label = 'Pages' }: Pagina
       className="mt-6 flex flex-wrap items-center justify-between gap-x-6 border-t border-ink pt-2"
     >
       <Step href={page > 1 ? hrefFor(page - 1) : null} words="Page précédente" rel="prev" />
-      <p className="tabular-nums text-grey">
+      <p className="text-grey tabular-nums max-sm:order-first max-sm:w-full">
         Page {page} sur {pageCount}
       </p>
       <Step href={page < pageCount ? hrefFor(page + 1) : null} words="Page suivante" rel="next" />

@@ -4,7 +4,7 @@ import { figureParts, milestoneDate, splitMilestones, toldPrevious } from './fig
 it.each([
   [
     { value: '514700', prefix: 'Près de', unit: null },
-    { before: 'Près de', number: '514\u202F700', unit: null },
+    { before: 'Près de', number: '514\u00A0700', unit: null },
   ],
   [
     { value: '5.2', prefix: null, unit: '%' },

@@ -1,4 +1,5 @@
-const GROUP = '\u202F'
+/** The narrow space our serif gives is 2 px wide in a table: groups would run together, so the full one it is. */
+const GROUP = '\u00A0'
 const MINUS = '\u2212'
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d*))?$/
 

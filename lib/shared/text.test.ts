@@ -12,7 +12,7 @@ test('0, 1 and 1.5 are singular in French', () => {
 })
 
 test('a count keeps its word on the same line', () => {
-  expect(counted(1234, 'action', 'actions')).toBe('1\u202F234\u00A0actions')
+  expect(counted(1234, 'action', 'actions')).toBe('1\u00A0234\u00A0actions')
   expect(countedOrNone(0, 'action', 'actions', 'aucune action')).toBe('aucune action')
 })
 
@@ -25,7 +25,7 @@ test('a list ends with "et"', () => {
 
 test('only existing spaces become non-breaking', () => {
   expect(typographic('Bilan : « fait » ; 1 000 places, 25 % ?')).toBe(
-    'Bilan\u00A0: «\u00A0fait\u00A0»\u00A0; 1\u202F000 places, 25\u00A0%\u00A0?',
+    'Bilan\u00A0: «\u00A0fait\u00A0»\u00A0; 1\u00A0000 places, 25\u00A0%\u00A0?',
   )
   expect(typographic("aller vers: l'usager")).toBe("aller vers: l'usager")
   expect(typographic('de 2025 200 places')).toBe('de 2025 200 places')

@@ -1,4 +1,5 @@
 import { Glyph, type GlyphName } from '#components/ui/glyph.tsx'
+import { formatNumber } from '#lib/shared/numbers.ts'
 import { Sample } from './sample.tsx'
 
 const COLOURS = [
@@ -58,7 +59,7 @@ export function TokenSamples() {
           {SIZES.map((size) => (
             <li key={size.name} className="flex items-baseline gap-6 border-t border-line py-2">
               <span className="w-10 flex-none text-sm text-grey">{size.name}</span>
-              <span className={size.look}>Faciliter l’accès aux soins : 1 234,5</span>
+              <span className={size.look}>Faciliter l’accès aux soins : {formatNumber(1234.5)}</span>
             </li>
           ))}
         </ul>
