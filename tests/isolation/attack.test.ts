@@ -9,7 +9,7 @@ import { comparable, fillPattern } from './support/pages.ts'
 import { type Actor, prepareRun, type Run } from './support/people.ts'
 import { callAction, visit } from './support/requests.ts'
 import { type Role, roles, type Servers, startServers } from './support/servers.ts'
-import { idsUsedBy, refusalsOf, swaps } from './support/variants.ts'
+import { combinations, idsUsedBy, refusalsOf, swaps } from './support/variants.ts'
 import { actions, handlers, pages, type Surface } from './surfaces.ts'
 
 let ground: Ground
@@ -93,8 +93,8 @@ describe.each(roles)('as the %s role', (role) => {
       const { own, other } = ground
       const nowhere = await at(pathOf({ ...own.ids, department: 'nulle-part' }), cast()[as].cookie)
       expect(nowhere.status).toBe(404)
-      for (const ids of swaps(parameters, own.ids, other.ids)) {
-        const answer = await at(pathOf(ids), cast()[as].cookie)
+      for (const [actor, ids] of combinations(as, swaps(parameters, own.ids, other.ids))) {
+        const answer = await at(pathOf(ids), cast()[actor].cookie)
         expect(answer.status, pathOf(ids)).toBe(404)
         expect(answer.body, pathOf(ids)).not.toContain(canary)
         expect(comparable(answer.body), 'a 404 that tells one that exists from one that does not').toBe(
@@ -143,9 +143,9 @@ describe.each(roles)('as the %s role', (role) => {
       if (surface.kind === 'room') {
         it('refuses every id of another department, and changes nothing anywhere', async () => {
           const { own, other } = runs[role]
-          for (const ids of swaps(idsUsedBy(surface, own), own, other)) {
+          for (const [actor, ids] of combinations(surface.as, swaps(idsUsedBy(surface, own), own, other))) {
             const fields = surface.fields(ids, attempts++)
-            await expectNothingDone(() => send(fields, surface.as), 'notFound', JSON.stringify(fields))
+            await expectNothingDone(() => send(fields, actor), 'notFound', `${actor} ${JSON.stringify(fields)}`)
           }
         })
       }

@@ -16,27 +16,26 @@ export async function callAction(
   id: string,
   fields: Record<string, string>,
   cookie = '',
+  origin = address,
 ): Promise<ActionAnswer> {
   const form = new FormData()
   // React's own encoding of the arguments [state, form data]: the fields of the form carry the number of the argument.
   for (const [name, value] of Object.entries(fields)) form.append(`_1_${name}`, value)
   form.append('0', JSON.stringify([{ status: 'idle' }, '$K1']))
-  const headers = { cookie, 'next-action': id, accept: 'text/x-component', origin: address }
+  const headers = { cookie, 'next-action': id, accept: 'text/x-component', origin }
   const response = await fetch(`${address}${path}`, { method: 'POST', body: form, headers, redirect: 'manual' })
   const to = response.headers.get('x-action-redirect') ?? response.headers.get('location')
   const { status, body } = await read(response)
   if (to) return { status: 'redirected', to }
-  const state = body.split('\n').flatMap(stateIn)[0]
+  const state = stateIn(body)
   if (!state) throw new Error(`The action answered ${status}: ${body.slice(0, 400)}`)
   return state
 }
 
-/** Each line of the answer is `number:JSON`; the one with a status is the state. */
-function stateIn(line: string): ActionAnswer[] {
-  const json = /^[0-9a-f]+:(\{.*\})$/.exec(line)?.[1]
-  if (!json) return []
-  const value = JSON.parse(json)
-  return typeof value?.status === 'string' ? [value] : []
+/** The rows of the answer are `number:JSON`; the one with a status is the state. A long text before it ends without a line. */
+function stateIn(body: string): ActionAnswer | null {
+  const json = /[0-9a-f]+:(\{"status":.*\})$/m.exec(body)?.[1]
+  return json ? JSON.parse(json) : null
 }
 
 async function read(response: Response): Promise<Answer> {

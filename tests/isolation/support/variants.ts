@@ -33,3 +33,8 @@ export function idsUsedBy({ fields }: ActionSurface, ids: Ids): IdName[] {
   fields(spying, 1)
   return [...used]
 }
+
+/** Each set of ids, tried by who may do this and by who may do everything: what stops the first is perhaps a right alone. */
+export function combinations<T>(actor: Actor, ids: T[]): [Actor, T][] {
+  return [...new Set<Actor>([actor, 'coordinator'])].flatMap((who) => ids.map((set): [Actor, T] => [who, set]))
+}
