@@ -7,7 +7,7 @@ import { type Ground, prepareGround } from './support/ground.ts'
 import type { LastingIds } from './support/ids.ts'
 import { comparable, fillPattern } from './support/pages.ts'
 import { type Actor, prepareRun, type Run } from './support/people.ts'
-import { callAction, visit } from './support/requests.ts'
+import { sendAction, visit } from './support/requests.ts'
 import { type Role, roles, type Servers, startServers } from './support/servers.ts'
 import { combinations, idsUsedBy, refusalsOf, swaps } from './support/variants.ts'
 import { actions, handlers, pages, type Surface } from './surfaces.ts'
@@ -133,12 +133,8 @@ describe.each(roles)('as the %s role', (role) => {
   // In this order: attacks come before the control uses up what they aim at.
   describe('its actions', { shuffle: false }, () => {
     describe.each(Object.entries(actions))('%s', (key, surface) => {
-      const send = (fields: Record<string, string>, actor: Actor | null) => {
-        const action = builtActions().find((built) => built.key === key)
-        if (!action) throw new Error(`The build has no action ${key}.`)
-        const path = fillPattern(action.page.replace(/^app|\/\([^)]+\)|\/page$/g, ''), runs[role].own)
-        return callAction(servers[role].address, path, action.id, fields, actor ? cast()[actor].cookie : '')
-      }
+      const send = (fields: Record<string, string>, actor: Actor | null) =>
+        sendAction(servers[role].address, key, fields, runs[role].own, actor ? cast()[actor].cookie : '')
 
       if (surface.kind === 'room') {
         it('refuses every id of another department, and changes nothing anywhere', async () => {
@@ -203,7 +199,7 @@ function expectSignIn(answer: { status: number; location: string; body: string }
   expect(answer.body).not.toContain(canary)
 }
 
-async function expectNothingDone(attack: () => ReturnType<typeof callAction>, tag: string, sent: string) {
+async function expectNothingDone(attack: () => ReturnType<typeof sendAction>, tag: string, sent: string) {
   const state = async () => [
     await fingerprintOf(ground.superuser, ground.own.departmentId),
     await fingerprintOf(ground.superuser, ground.other.departmentId),

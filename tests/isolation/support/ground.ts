@@ -4,6 +4,7 @@ import { connect } from '#tools/database/connect.ts'
 import { plantCanaries } from './canary.ts'
 import { fillTables } from './fill.ts'
 import { type LastingIds, readIds } from './ids.ts'
+import { makeTwins } from './twins.ts'
 
 /** One of the two departments of the attack: what it is called, and rows of it that really exist. */
 export type Side = { slug: string; departmentId: string; ids: LastingIds }
@@ -17,8 +18,11 @@ export type Ground = {
   close: () => Promise<void>
 }
 
-/** The seeded database with a row of both departments in every tenant table, and the other department marked. */
-export async function prepareGround(): Promise<Ground> {
+/**
+ * The seeded database with a row of both departments in every tenant table, and the other department marked; with `twins`,
+ * rows of both bear the same ids.
+ */
+export async function prepareGround({ twins = false } = {}): Promise<Ground> {
   const database = await createTestDatabase('seeded')
   const superuser = await connect(asSuperuser(database.runtimeUrl))
   const close = async () => {
@@ -27,7 +31,11 @@ export async function prepareGround(): Promise<Ground> {
   }
   try {
     const own = await sideOf(superuser, 'drome')
-    const other = await sideOf(superuser, 'vienne')
+    let other = await sideOf(superuser, 'vienne')
+    if (twins) {
+      await makeTwins(superuser, own.departmentId, other.departmentId)
+      other = await sideOf(superuser, 'vienne')
+    }
     await sabotage(superuser)
     await plantCanaries(superuser, other.departmentId)
     return { database, superuser, own, other, close }

@@ -1,3 +1,7 @@
+import { builtActions } from '#tests/support/manifests.ts'
+import type { LastingIds } from './ids.ts'
+import { fillPattern } from './pages.ts'
+
 /** What came back of a request. */
 export type Answer = { status: number; location: string; body: string }
 
@@ -10,13 +14,13 @@ export async function visit(address: string, path: string, cookie = ''): Promise
 export type ActionAnswer = { status: string; error?: { tag: string }; faults?: object; typed?: object; to?: string }
 
 /** Calls a server action as a form of React does: the state before, and the fields. */
-export async function callAction(
+async function callAction(
   address: string,
   path: string,
   id: string,
   fields: Record<string, string>,
-  cookie = '',
-  origin = address,
+  cookie: string,
+  origin: string,
 ): Promise<ActionAnswer> {
   const form = new FormData()
   // React's own encoding of the arguments [state, form data]: the fields of the form carry the number of the argument.
@@ -30,6 +34,21 @@ export async function callAction(
   const state = stateIn(body)
   if (!state) throw new Error(`The action answered ${status}: ${body.slice(0, 400)}`)
   return state
+}
+
+/** Calls the action that is written there, from a page that uses it. */
+export function sendAction(
+  address: string,
+  key: string,
+  fields: Record<string, string>,
+  ids: LastingIds,
+  cookie: string,
+  origin = address,
+): Promise<ActionAnswer> {
+  const action = builtActions().find((built) => built.key === key)
+  if (!action) throw new Error(`The build has no action ${key}.`)
+  const pattern = action.page.replace(/^app|\/\([^)]+\)|\/page$/g, '')
+  return callAction(address, fillPattern(pattern, ids), action.id, fields, cookie, origin)
 }
 
 /** The rows of the answer are `number:JSON`; the one with a status is the state. A long text before it ends without a line. */

@@ -1,0 +1,104 @@
+import { encode } from 'next-auth/jwt'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApplication, type TestServer } from '#tests/support/server.ts'
+import { fingerprintOf } from './support/fingerprint.ts'
+import { type Ground, prepareGround } from './support/ground.ts'
+import { fillPattern } from './support/pages.ts'
+import { prepareRun, type Run } from './support/people.ts'
+import { sendAction, visit } from './support/requests.ts'
+import { actions, pages } from './surfaces.ts'
+
+// What a request may hold that no browser of ours would send: forged sessions, other origins, bytes that are no text.
+
+let ground: Ground
+let server: TestServer
+let run: Run
+
+beforeAll(async () => {
+  ground = await prepareGround()
+  server = await startApplication(ground.database.runtimeUrl, { APP_MODE: 'test' })
+  run = await prepareRun(ground)
+}, 300_000)
+afterAll(async () => {
+  await server?.stop()
+  await ground?.close()
+})
+
+const rooms = Object.entries(pages).flatMap(([pattern, surface]) => (surface.kind === 'room' ? [pattern] : []))
+const cookieOf = (token: string) => `next-auth.session-token=${token}`
+/** Every parameter that some page reads after the question mark. */
+const parameterNames = ['q', 'filtre', 'tri', 'annee', 'type', 'page', 'enregistre', 'retour']
+const aDay = 24 * 60 * 60
+
+describe('a session', () => {
+  const claims = () => ({ sub: run.cast.coordinator.person.userId, sessionVersion: 1 })
+  const secret = 'only-for-tests-only-for-tests-only-for-tests'
+  const forged: [string, () => Promise<string> | string][] = [
+    ['of another secret', () => encode({ token: claims(), secret: 'x'.repeat(44) })],
+    ['of another purpose', () => encode({ token: claims(), secret, salt: 'other' })],
+    ['out of date', () => encode({ token: claims(), secret, maxAge: -aDay })],
+    ['of an ended generation', () => encode({ token: { ...claims(), sessionVersion: 2 }, secret })],
+    ['without a generation', () => encode({ token: { sub: claims().sub }, secret })],
+    ['of nobody', () => encode({ token: { ...claims(), sub: '00000000-0000-4000-8000-000000000000' }, secret })],
+    ['whose subject is no id', () => encode({ token: { ...claims(), sub: `' OR true --` }, secret })],
+    ['whose generation is no number', () => encode({ token: { ...claims(), sessionVersion: 1.5 }, secret })],
+    ['unsigned', () => `${btoa('{"alg":"none"}')}.${btoa(JSON.stringify(claims()))}.`],
+    ['of noise', () => 'x'.repeat(3_000)],
+    ['empty', () => ''],
+  ]
+  it.each(forged)('%s opens nothing', async (_, make) => {
+    const answer = await visit(server.address, `/${ground.own.slug}/schema`, cookieOf(await make()))
+    expect(answer.status).toBe(307)
+    expect(answer.location).toContain('/connexion')
+  })
+})
+
+describe('an address', () => {
+  // Not %FF and its like: Next itself answers 500 to what is no UTF-8, before anything of ours runs.
+  const strange = ['%00', '%E2%80%AE', '__proto__', 'constructor', '%27', 'é', 'x'.repeat(3_000), '%F0%9F%92%A3']
+
+  it.each(rooms)('%s with what is no department or no id is a plain refusal', async (pattern) => {
+    const parameters = [...pattern.matchAll(/\[(\w+)\]/g)].map(([, name]) => name as 'department')
+    for (const parameter of parameters) {
+      for (const value of strange) {
+        const path = fillPattern(pattern, { ...run.own, [parameter]: value })
+        const { status, body } = await visit(server.address, path, run.cast.coordinator.cookie)
+        expect([400, 404], `${path} ${body.slice(0, 200)}`).toContain(status)
+      }
+    }
+  })
+
+  it.each(rooms)('%s with strange parameters still answers', async (pattern) => {
+    for (const value of [...strange, '-1', '1e9', 'a '.repeat(500), '"', ':*', '&!|()', '\\\\']) {
+      const query = parameterNames.map((name) => `${name}=${value.startsWith('%') ? value : encodeURIComponent(value)}`)
+      const path = `${fillPattern(pattern, run.own)}?${query.join('&')}`
+      const { status } = await visit(server.address, path, run.cast.coordinator.cookie)
+      expect(status, path.slice(0, 200)).toBeLessThan(500)
+    }
+  })
+})
+
+describe.each(Object.entries(actions))('%s', (key, { fields }) => {
+  const post = (form: Record<string, string>, origin?: string) =>
+    sendAction(server.address, key, form, run.own, run.cast.coordinator.cookie, origin)
+
+  it('is not sent from another site', async () => {
+    const before = await fingerprintOf(ground.superuser, ground.own.departmentId)
+    await expect(post(fields(run.own, 900_000), 'https://ailleurs.example')).rejects.toThrow()
+    expect(await fingerprintOf(ground.superuser, ground.own.departmentId)).toEqual(before)
+  })
+
+  it('tells what is wrong with each field, and never breaks', async () => {
+    const good = fields(run.own, 900_001)
+    const before = await fingerprintOf(ground.superuser, ground.other.departmentId)
+    for (const name of Object.keys(good)) {
+      for (const value of ['', '\0', 'a\0b', '\ud800', 'x'.repeat(20_000), '__proto__', '[]', '-1', '\u202e']) {
+        const answer = await post({ ...good, [name]: value })
+        expect(answer, `${name} = ${JSON.stringify(value.slice(0, 20))}`).not.toMatchObject({
+          error: { tag: 'unexpected' },
+        })
+      }
+    }
+    expect(await fingerprintOf(ground.superuser, ground.other.departmentId)).toEqual(before)
+  })
+})
