@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { canary } from './support/canary.ts'
+import { canary, plantCanaries } from './support/canary.ts'
 import { fingerprintOf } from './support/fingerprint.ts'
 import { type Ground, prepareGround } from './support/ground.ts'
 import { comparable, fillPattern } from './support/pages.ts'
 import { type Actor, prepareRun, type Run } from './support/people.ts'
 import { sendAction, visit } from './support/requests.ts'
 import { roles, type Servers, startServers } from './support/servers.ts'
+import { makeTwins, sortTables } from './support/twins.ts'
 import { actions, pages } from './surfaces.ts'
 
 // The other department's rows bear the same ids. What is found by an id alone, without the department, is found twice:
@@ -16,9 +17,13 @@ let servers: Servers
 let run: Run
 
 beforeAll(async () => {
-  ground = await prepareGround({ twins: true })
-  servers = await startServers(ground)
+  // In this order of departments the twin that must not be met is met first: see sortTables.
+  ground = await prepareGround({ own: 'vienne', other: 'drome', marked: false })
   run = await prepareRun(ground)
+  await makeTwins(ground, run)
+  await plantCanaries(ground.superuser, ground.other.departmentId)
+  await sortTables(ground.superuser)
+  servers = await startServers(ground)
 }, 300_000)
 afterAll(async () => {
   await servers?.runtime.stop()

@@ -4,7 +4,6 @@ import { connect } from '#tools/database/connect.ts'
 import { plantCanaries } from './canary.ts'
 import { fillTables } from './fill.ts'
 import { type LastingIds, readIds } from './ids.ts'
-import { makeTwins } from './twins.ts'
 
 /** One of the two departments of the attack: what it is called, and rows of it that really exist. */
 export type Side = { slug: string; departmentId: string; ids: LastingIds }
@@ -18,11 +17,11 @@ export type Ground = {
   close: () => Promise<void>
 }
 
-/**
- * The seeded database with a row of both departments in every tenant table, and the other department marked; with `twins`,
- * rows of both bear the same ids.
- */
-export async function prepareGround({ twins = false } = {}): Promise<Ground> {
+/** Which department attacks which; `marked`: whether the other one's texts already carry the canary. */
+type Options = { own?: string; other?: string; marked?: boolean }
+
+/** The seeded database with a row of both departments in every tenant table, and the other department marked. */
+export async function prepareGround({ own = 'drome', other = 'vienne', marked = true }: Options = {}): Promise<Ground> {
   const database = await createTestDatabase('seeded')
   const superuser = await connect(asSuperuser(database.runtimeUrl))
   const close = async () => {
@@ -30,15 +29,10 @@ export async function prepareGround({ twins = false } = {}): Promise<Ground> {
     await database.drop()
   }
   try {
-    const own = await sideOf(superuser, 'drome')
-    let other = await sideOf(superuser, 'vienne')
-    if (twins) {
-      await makeTwins(superuser, own.departmentId, other.departmentId)
-      other = await sideOf(superuser, 'vienne')
-    }
+    const sides = { own: await sideOf(superuser, own), other: await sideOf(superuser, other) }
     await sabotage(superuser)
-    await plantCanaries(superuser, other.departmentId)
-    return { database, superuser, own, other, close }
+    if (marked) await plantCanaries(superuser, sides.other.departmentId)
+    return { database, superuser, ...sides, close }
   } catch (error) {
     await close()
     throw error

@@ -1,27 +1,63 @@
 import type pg from 'pg'
 import { tablesOf } from '#tests/support/catalog.ts'
+import type { Ground } from './ground.ts'
+import type { IdName } from './ids.ts'
+import type { Run } from './people.ts'
 
 /**
  * Gives rows of the other department the very ids of rows of one's own, as far as there are rows: a key is a department and
- * an id, so both may stand. A query that finds a row by its id alone then finds two, and shows or changes the wrong one.
+ * an id, so both may stand. A query that finds a row by its id alone then finds two, the other department's first.
  */
-export async function makeTwins(superuser: pg.Client, own: string, other: string) {
-  const history = ['audit_entry', 'revision', 'progress_update', 'progress_update_action']
+export async function makeTwins({ superuser, own, other }: Ground, run: Run) {
+  const departments = [own.departmentId, other.departmentId]
   await superuser.query('BEGIN')
   // The keys between tables follow a changed id, into history too; its own triggers would refuse.
   for (const table of history) await superuser.query(`ALTER TABLE ${table} DISABLE TRIGGER append_only`)
-  for (const table of await tablesWithId(superuser)) {
-    await superuser.query(
-      `WITH mine AS (SELECT id, row_number() OVER (ORDER BY id) AS place FROM ${table} WHERE department_id = $1),
-         theirs AS (SELECT id, row_number() OVER (ORDER BY id) AS place FROM ${table} WHERE department_id = $2)
-       UPDATE ${table} t SET id = mine.id FROM mine JOIN theirs USING (place)
-       WHERE t.department_id = $2 AND t.id = theirs.id`,
-      [own, other],
-    )
+  for (const [name, table] of Object.entries(tableOf) as [IdName, string][]) {
+    const change = `UPDATE ${table} SET id = $1 WHERE department_id = $2 AND id = $3`
+    await superuser.query(change, [run.own[name], other.departmentId, run.other[name]])
   }
+  for (const table of await tablesWithId(superuser)) await superuser.query(pairTheRest(table), departments)
   for (const table of history) await superuser.query(`ALTER TABLE ${table} ENABLE TRIGGER append_only`)
   await superuser.query('COMMIT')
 }
+
+/** Writes each table again in the order of its key: of twins, the one of the department with the smaller id comes first. */
+export async function sortTables(superuser: pg.Client) {
+  for (const table of tablesOf('tenant')) await superuser.query(`CLUSTER ${table} USING ${table}_pkey`)
+}
+
+const history = ['audit_entry', 'revision', 'progress_update', 'progress_update_action']
+
+/** The rows that pages and forms name must be twins of their like: a lead of a lead. */
+const tableOf: Partial<Record<IdName, string>> = {
+  scheme: 'scheme',
+  fiche: 'fiche',
+  otherFiche: 'fiche',
+  action: 'action',
+  node: 'node',
+  partner: 'partner',
+  plan: 'related_plan',
+  body: 'body',
+  unit: 'unit',
+  territory: 'territory',
+  policy: 'policy',
+  update: 'progress_update',
+  leadMember: 'member',
+  coLead: 'member',
+  newcomer: 'member',
+  leaver: 'member',
+  guest: 'member',
+  role: 'role_assignment',
+}
+
+const pairTheRest = (table: string) => `
+  WITH mine AS (SELECT id, row_number() OVER (ORDER BY id) AS place FROM ${table} t WHERE department_id = $1
+      AND NOT EXISTS (SELECT FROM ${table} o WHERE o.department_id = $2 AND o.id = t.id)),
+    theirs AS (SELECT id, row_number() OVER (ORDER BY id) AS place FROM ${table} t WHERE department_id = $2
+      AND NOT EXISTS (SELECT FROM ${table} o WHERE o.department_id = $1 AND o.id = t.id))
+  UPDATE ${table} t SET id = mine.id FROM mine JOIN theirs USING (place)
+  WHERE t.department_id = $2 AND t.id = theirs.id`
 
 async function tablesWithId(superuser: pg.Client): Promise<string[]> {
   const { rows } = await superuser.query<{ table: string }>(
