@@ -32,6 +32,7 @@ const expected: Record<Permission, string> = {
   'progress.submit': '  D  .  U  U  F  .  .  .  .  .  .  .  .',
   'arbitration.read': ' D  D  U  .  F  .  .  .  D  .  .  D  .',
   'fiche.appoint': '    D  .  U  .  .  .  .  .  .  .  .  .  .',
+  'setup.manage': '     D  .  .  .  .  .  .  .  .  .  .  .  .',
   'member.read': '      D  D  D  .  .  .  .  .  .  .  .  .  .',
   'member.manage': '    D  .  .  .  .  .  .  .  .  .  .  .  .',
 }

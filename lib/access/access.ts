@@ -1,3 +1,5 @@
+import type { CivilDate } from '#lib/shared/dates.ts'
+
 /** The roles a person may hold in a department. Leads are appointed on a fiche or an action; bodies give theirs by membership. */
 export const roles = [
   'coordinator',
@@ -35,6 +37,10 @@ export type SchemeHeading = {
   endYear: number | null
   ficheSingular: string | null
   fichePlural: string | null
+  /** The day from which updates are owed; null: the coordinator has not chosen it yet. */
+  followUpFrom: CivilDate | null
+  /** In months: 1, 2, 3, 4, 6 or 12. */
+  updateEveryMonths: number
 }
 
 /** What `enter_department` answers: who is here, in which department, with which roles. */

@@ -7,6 +7,7 @@ export const permissions = [
   'progress.submit',
   'arbitration.read',
   'fiche.appoint',
+  'setup.manage',
   'member.read',
   'member.manage',
 ] as const
@@ -79,6 +80,7 @@ export const rights: Record<Permission, Partial<Record<Role, Scope>>> = {
     decisionBody: 'department',
   },
   'fiche.appoint': { coordinator: 'department', unitDirector: 'ownUnits' },
+  'setup.manage': { coordinator: 'department' },
   'member.read': { coordinator: 'department', directorate: 'department', unitDirector: 'department' },
   'member.manage': { coordinator: 'department' },
 }

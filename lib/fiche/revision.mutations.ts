@@ -26,6 +26,8 @@ export async function recordRevision(db: DepartmentDb, ficheId: string): Promise
         WHERE l.department_id = f.department_id AND l.fiche_id = f.id),
       'partners', (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p.position), '[]') FROM fiche_partner p
         WHERE p.department_id = f.department_id AND p.fiche_id = f.id),
+      'territories', (SELECT coalesce(jsonb_agg(t.territory_id ORDER BY t.territory_id), '[]') FROM fiche_territory t
+        WHERE t.department_id = f.department_id AND t.fiche_id = f.id),
       'links', (SELECT coalesce(jsonb_agg(to_jsonb(k) ORDER BY k.position), '[]') FROM fiche_link k
         WHERE k.department_id = f.department_id AND k.fiche_id = f.id)) AS snapshot
     FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid`

@@ -4,6 +4,8 @@ import type { Prisma } from './generated/prisma/client.ts'
 /** What was done, as `subject.verb`. One more kind of change is one more line here. */
 export type AuditedAction =
   | 'progress.submitted'
+  | 'objective.assessed'
+  | 'setup.saved'
   | 'lead.appointed'
   | 'lead.dismissed'
   | 'member.invited'

@@ -105,9 +105,23 @@ function actionRows(walk: Walk, owner: Owner, action: FileAction, path: string, 
     startYear: null,
     endYear: null,
     status,
+    progress: null,
   }))
   return [
-    { ...owner, id: parentId, parentId: null, position, code, title, details: [], note, startYear, endYear, status },
+    {
+      ...owner,
+      id: parentId,
+      parentId: null,
+      position,
+      code,
+      title,
+      details: [],
+      note,
+      startYear,
+      endYear,
+      status,
+      progress: null,
+    },
     ...parts,
   ]
 }

@@ -71,6 +71,9 @@ function schemeRow(walk: Walk, file: SchemeFile, { status }: DepartmentProfile):
     fichePlural: file.ficheLabel.plural,
     monitoringSummary: file.monitoring.summary,
     monitoringInstruments: file.monitoring.instruments,
+    // The coordinator chooses the day, and may change the rhythm.
+    followUpFrom: null,
+    updateEveryMonths: 3,
     position: 0,
   }
 }

@@ -152,7 +152,7 @@ describe('the runtime role', () => {
   })
 })
 
-const appendOnly = ['audit_entry', 'progress_update', 'progress_update_action', 'revision']
+const appendOnly = ['audit_entry', 'objective_assessment', 'progress_update', 'progress_update_action', 'revision']
 
 describe('the triggers', () => {
   it('refuse every change of history, to its owner too', async () => {

@@ -42,4 +42,8 @@ const rows: Record<string, string> = {
     WHERE u.department_id = $1 LIMIT 1`,
   revision: `INSERT INTO revision (department_id, id, fiche_id, number, member_id, snapshot)
     VALUES ($1, ${id}, ${one('fiche')}, 1, ${one('member')}, '{}')`,
+  fiche_territory: `INSERT INTO fiche_territory VALUES ($1, ${one('fiche')}, ${one('territory')})`,
+  objective_assessment: `INSERT INTO objective_assessment (department_id, id, objective_id, member_id, year, outcome)
+    VALUES ($1, ${id}, ${one('objective')}, ${one('member')}, 2026, 'met')`,
+  progress_draft: `INSERT INTO progress_draft VALUES ($1, ${one('fiche')}, ${one('member')}, 1, '{}')`,
 }

@@ -1,0 +1,109 @@
+import { reachOf } from '#lib/access/access.rules.ts'
+import { reachKeys } from '#lib/access/reach-keys.rules.ts'
+import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { CivilDate } from '#lib/shared/dates.ts'
+import { yearHorizon } from './progress.rules.ts'
+import type { Standing } from './standing.ts'
+
+/**
+ * Where each fiche of a scheme that this person follows stood at the end of a year (today, for the year under way), in
+ * the order of the scheme. Statuses are read back from the movements, so that a past year does not change when an action
+ * moves later. Points to arbitrate are null for who may not read them.
+ */
+export async function readStandings(
+  db: DepartmentDb,
+  schemeId: string,
+  year: number,
+  today: CivilDate,
+): Promise<Standing[]> {
+  const horizon = yearHorizon(year, today)
+  const follows = reachKeys(reachOf(db.access, 'progress.read'))
+  const arbitrates = reachKeys(reachOf(db.access, 'arbitration.read'))
+  const { timeZone } = db.access.department
+  return db.prisma.$queryRaw<Standing[]>`
+    WITH tied AS MATERIALIZED (
+      SELECT fp.fiche_id, fp.partner_id AS key FROM fiche_partner fp WHERE fp.department_id = ${db.departmentId}::uuid
+      UNION ALL
+      SELECT l.fiche_id, coalesce(l.member_id, l.unit_id, l.partner_id) FROM fiche_lead l
+      WHERE l.department_id = ${db.departmentId}::uuid
+    ), reached AS MATERIALIZED (
+      SELECT f.id, f.node_id, f.code, f.title, f.start_year, f.end_year, f.position FROM fiche f
+      WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid
+        AND (${follows.everything} OR f.id IN (SELECT fiche_id FROM tied WHERE key = ANY (${follows.keys}::uuid[])))
+    ), said AS MATERIALIZED (
+      SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at,
+        u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date AS past
+      FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
+    ), moved AS MATERIALIZED (
+      SELECT ua.update_id, ua.action_id, ua.status, ua.previous_status, ua.progress, ua.previous_progress
+      FROM progress_update_action ua WHERE ua.department_id = ${db.departmentId}::uuid
+    ), movement AS MATERIALIZED (
+      SELECT m.*, s.fiche_revision, s.occurred_on, s.member_id, s.past FROM moved m JOIN said s ON s.id = m.update_id
+    ), latest_movement AS MATERIALIZED (
+      SELECT DISTINCT ON (action_id) * FROM movement WHERE past ORDER BY action_id, fiche_revision DESC
+    ), next_movement AS MATERIALIZED (
+      SELECT DISTINCT ON (action_id) * FROM movement WHERE NOT past ORDER BY action_id, fiche_revision
+    ), people AS MATERIALIZED (
+      SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
+    ), ranked AS MATERIALIZED (
+      SELECT s.*, row_number() OVER (PARTITION BY s.fiche_id ORDER BY s.fiche_revision DESC) AS rank,
+        (SELECT count(*) FROM moved m WHERE m.update_id = s.id)::int AS movements
+      FROM said s WHERE s.past
+    ), actions AS MATERIALIZED (
+      SELECT a.fiche_id, json_agg(json_build_object('id', a.id, 'parentId', a.parent_id, 'code', a.code,
+          'title', a.title, 'startYear', a.start_year, 'endYear', a.end_year,
+          'status', coalesce(l.status, n.previous_status, a.status),
+          'progress', CASE WHEN l.action_id IS NOT NULL THEN l.progress
+            WHEN n.action_id IS NOT NULL THEN n.previous_progress ELSE a.progress END,
+          'said', CASE WHEN l.action_id IS NOT NULL THEN json_build_object('updateId', l.update_id,
+            'occurredOn', l.occurred_on, 'memberName', p.name) END) ORDER BY a.position) AS list
+      FROM action a LEFT JOIN latest_movement l ON l.action_id = a.id LEFT JOIN next_movement n ON n.action_id = a.id
+      LEFT JOIN people p ON p.id = l.member_id
+      WHERE a.department_id = ${db.departmentId}::uuid GROUP BY a.fiche_id
+    ), assessed AS MATERIALIZED (
+      SELECT DISTINCT ON (o.objective_id) o.objective_id, o.outcome, o.evidence, p.name,
+        to_char(o.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS recorded_on
+      FROM objective_assessment o JOIN people p ON p.id = o.member_id
+      WHERE o.department_id = ${db.departmentId}::uuid AND o.year = ${year}::int
+      ORDER BY o.objective_id, o.recorded_at DESC, o.id DESC
+    ), objectives AS MATERIALIZED (
+      SELECT o.fiche_id, json_agg(json_build_object('id', o.id, 'label', o.label,
+          'assessment', CASE WHEN s.objective_id IS NOT NULL THEN json_build_object('outcome', s.outcome,
+            'evidence', s.evidence, 'memberName', s.name, 'recordedOn', s.recorded_on) END) ORDER BY o.position) AS list
+      FROM objective o LEFT JOIN assessed s ON s.objective_id = o.id
+      WHERE o.department_id = ${db.departmentId}::uuid GROUP BY o.fiche_id
+    ), leads AS MATERIALIZED (
+      SELECT l.fiche_id, json_agg(coalesce(p.name, l.label) ORDER BY l.position) AS names,
+        json_agg(p.id ORDER BY l.position) FILTER (WHERE p.id IS NOT NULL) AS member_ids,
+        json_agg(l.unit_id ORDER BY l.position) FILTER (WHERE l.unit_id IS NOT NULL) AS unit_ids
+      FROM fiche_lead l LEFT JOIN people p ON p.id = l.member_id
+      WHERE l.department_id = ${db.departmentId}::uuid GROUP BY l.fiche_id
+    ), policies AS MATERIALIZED (
+      SELECT fp.fiche_id, json_agg(fp.policy_id) AS ids FROM fiche_policy fp
+      WHERE fp.department_id = ${db.departmentId}::uuid GROUP BY fp.fiche_id
+    ), territories AS MATERIALIZED (
+      SELECT ft.fiche_id, json_agg(ft.territory_id) AS ids FROM fiche_territory ft
+      WHERE ft.department_id = ${db.departmentId}::uuid GROUP BY ft.fiche_id
+    )
+    SELECT f.id, f.node_id AS "nodeId", f.code, f.title, f.start_year AS "startYear", f.end_year AS "endYear",
+      coalesce(l.names, '[]') AS leads, coalesce(l.member_ids, '[]') AS "leadMemberIds",
+      coalesce(l.unit_ids, '[]') AS "unitIds", coalesce(po.ids, '[]') AS "policyIds",
+      coalesce(t.ids, '[]') AS "territoryIds", coalesce(a.list, '[]') AS actions, coalesce(o.list, '[]') AS objectives,
+      (SELECT count(*)::int FROM ranked r WHERE r.fiche_id = f.id AND extract(year FROM r.occurred_on) = ${year})
+        AS "updatesInYear",
+      CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'occurredOn', u.occurred_on, 'memberName', p.name,
+        'givenOn', to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD'), 'nothingNew', u.nothing_new,
+        'confidence', u.confidence, 'movements', u.movements, 'movementsBefore', before.movements,
+        'accomplished', w.accomplished, 'difficulties', w.difficulties, 'nextSteps', w.next_steps,
+        'arbitration', CASE WHEN ${arbitrates.everything}
+          OR f.id IN (SELECT fiche_id FROM tied WHERE key = ANY (${arbitrates.keys}::uuid[])) THEN w.arbitration END)
+        END AS latest
+    FROM reached f
+    LEFT JOIN actions a ON a.fiche_id = f.id LEFT JOIN objectives o ON o.fiche_id = f.id
+    LEFT JOIN leads l ON l.fiche_id = f.id LEFT JOIN policies po ON po.fiche_id = f.id
+    LEFT JOIN territories t ON t.fiche_id = f.id
+    LEFT JOIN ranked u ON u.fiche_id = f.id AND u.rank = 1 LEFT JOIN ranked before ON before.fiche_id = f.id AND before.rank = 2
+    LEFT JOIN progress_update w ON w.department_id = ${db.departmentId}::uuid AND w.id = u.id
+    LEFT JOIN people p ON p.id = u.member_id
+    ORDER BY f.code COLLATE french_natural NULLS LAST, f.position, f.id`
+}

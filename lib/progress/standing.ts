@@ -1,0 +1,66 @@
+import type { ActionStatus } from '#lib/action/action-status.labels.ts'
+import type { CivilDate } from '#lib/shared/dates.ts'
+import type { Confidence } from './confidence.labels.ts'
+import type { Outcome } from './outcome.labels.ts'
+
+/** An action, or a sub-action when it has a parent, as it stood at the horizon. */
+export type StandingAction = {
+  id: string
+  parentId: string | null
+  code: string | null
+  title: string
+  startYear: number | null
+  endYear: number | null
+  status: ActionStatus
+  /** 0 to 100 as told of one in progress or deferred; null: not told. */
+  progress: number | null
+  /** The update that last moved it; null: nobody has said anything of it. */
+  said: { updateId: string; occurredOn: CivilDate; memberName: string } | null
+}
+
+export type StandingObjective = {
+  id: string
+  label: string
+  /** Of the year asked for; null: not assessed. */
+  assessment: { outcome: Outcome; evidence: string | null; memberName: string; recordedOn: CivilDate } | null
+}
+
+/** What a lead last said. */
+export type StandingUpdate = {
+  id: string
+  occurredOn: CivilDate
+  /** The day it was given, on the department's calendar. */
+  givenOn: CivilDate
+  memberName: string
+  nothingNew: boolean
+  /** Null: the lead did not say. */
+  confidence: Confidence | null
+  /** Actions it moved, and those the update before it moved (null: there is none before). */
+  movements: number
+  movementsBefore: number | null
+  accomplished: string | null
+  difficulties: string | null
+  nextSteps: string | null
+  /** Null where there is none, and for who may not read it. */
+  arbitration: string | null
+}
+
+/** All that dashboards and reports are worked out from: one fiche, where it stood at the horizon of a year. */
+export type Standing = {
+  id: string
+  nodeId: string
+  code: string | null
+  title: string
+  startYear: number | null
+  endYear: number | null
+  /** Who leads it, members or the document's wording, in order. */
+  leads: string[]
+  leadMemberIds: string[]
+  unitIds: string[]
+  policyIds: string[]
+  territoryIds: string[]
+  actions: StandingAction[]
+  objectives: StandingObjective[]
+  updatesInYear: number
+  latest: StandingUpdate | null
+}
