@@ -44,6 +44,7 @@ async function drillAs(uid: number | null) {
     await drill('it starts again after all that', () => servedOnce(newcomer, 60_000))
     await drill('the port is taken', () => portTaken(newcomer))
     await drill('a database that does not answer', () => noDatabase(newcomer))
+    if (process.getuid?.() === 0) await drill('a disk that fills up', () => fullDisk(newcomer))
     await drill('nothing is left running', () => nothingLeft(newcomer))
   } finally {
     for (const pid of processesOf(newcomer, /./)) process.kill(pid, 'SIGKILL')
@@ -90,6 +91,16 @@ async function portTaken(newcomer: Newcomer) {
 function noDatabase(newcomer: Newcomer) {
   const nowhere = 'postgresql://nobody:nothing@127.0.0.1:9/nowhere'
   return refused(newcomer, { DATABASE_URL: nowhere, MIGRATION_DATABASE_URL: nowhere }, 'DATABASE_URL')
+}
+
+/** Room for a cluster, not for the five schemes. Mounting takes root; elsewhere this drill is not played. */
+async function fullDisk(newcomer: Newcomer) {
+  const small = path.join(path.dirname(newcomer.folder), 'small')
+  fs.mkdirSync(small)
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=45M,mode=0777', 'tmpfs', small], { stdio: 'inherit' })
+  await refused(newcomer, { SCHEMA_VIVANT_DATA: small }, 'Le disque est plein').finally(() =>
+    spawnSync('umount', [small], { stdio: 'inherit' }),
+  )
 }
 
 async function refused(newcomer: Newcomer, env: Record<string, string>, words: string) {
