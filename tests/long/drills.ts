@@ -45,6 +45,7 @@ async function drillAs(uid: number | null) {
     await drill('the port is taken', () => portTaken(newcomer))
     await drill('a database that does not answer', () => noDatabase(newcomer))
     if (process.getuid?.() === 0) await drill('a disk that fills up', () => fullDisk(newcomer))
+    await drill('the test command', () => tested(newcomer))
     await drill('nothing is left running', () => nothingLeft(newcomer))
   } finally {
     for (const pid of processesOf(newcomer, /./)) process.kill(pid, 'SIGKILL')
@@ -108,6 +109,14 @@ async function refused(newcomer: Newcomer, env: Record<string, string>, words: s
   const code = await Promise.race([demo.ended, wait(60_000, null)])
   if (code !== 1 || !demo.said().includes(words)) throw new Error(`ended with ${code}:\n${demo.said()}`)
   await nothingLeft(newcomer)
+}
+
+/** Every check passes for this account too. */
+async function tested(newcomer: Newcomer) {
+  const test = start(newcomer, ['test'])
+  const code = await test.ended
+  const sum = /^\d+ passed, 0 failed$/m.exec(test.said())
+  if (code !== 0 || !sum) throw new Error(`ended with ${code}:\n${test.said().slice(-4_000)}`)
 }
 
 async function stop(command: Command) {
