@@ -26,13 +26,13 @@ export type Part =
 
 /** One fiche of so many plays each part; always one at least. */
 const rarity: [Part, number][] = [
-  ['withoutLead', 17],
+  ['withoutLead', 26],
   ['neverTold', 25],
-  ['silent', 17],
+  ['silent', 26],
   ['blocked', 40],
   ['struggling', 20],
-  ['optimistic', 17],
-  ['still', 20],
+  ['optimistic', 26],
+  ['still', 26],
   ['arbitration', 20],
 ]
 

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A draw from 0 (included) to 1 (excluded), the same for the same name whatever was drawn before. */
 export type Chance = (name: string) => number
 
 /** The draws of a seed. */
 export function chanceOf(seed: string): Chance {
-  return (name) => createHash('sha256').update(`${seed}/${name}`).digest().readUInt32BE() / 2 ** 32
+  return (name) => hash('sha256', `${seed}/${name}`, 'buffer').readUInt32BE() / 2 ** 32
 }
 
 /** The draws of one subject among others. */

@@ -71,7 +71,8 @@ function updateOf(
   const confidence = confidenceOf(followed, told, { movements, last, day, turned: day >= turn }, chance)
   const asks =
     day >= turn && (followed.part === 'arbitration' || (followed.part === 'blocked' && before.length % 2 === 0))
-  const nothingNew = last?.confidence === confidence && movements.length === 0 && !asks && chance('nothing new') < 0.7
+  const nothingNew =
+    last?.confidence === confidence && movements.length === 0 && !asks && (stands || chance('nothing new') < 0.7)
   return {
     kind: 'update',
     id: departmentRowId(followed.departmentCode, 'demonstration/updates', `${followed.ficheId}/${before.length}`),

@@ -36,9 +36,9 @@ test('what has happened by a day is a prefix of what has happened by a later one
       expect(more.slice(0, less.length).map(({ id }) => id)).toEqual(less.map(({ id }) => id))
       expect(more.slice(less.length).every(({ at }) => at.slice(0, 10) > first)).toBe(true)
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   )
-})
+}, 30_000)
 
 test('a fiche’s saves are numbered from 2, its updates speak in order and never of a day to come', () => {
   fc.assert(
@@ -53,7 +53,7 @@ test('a fiche’s saves are numbered from 2, its updates speak in order and neve
     }),
     { numRuns: 10 },
   )
-})
+}, 30_000)
 
 test('movements chain: each begins where the one before it ended, and moves something the tables allow', () => {
   fc.assert(
@@ -70,7 +70,7 @@ test('movements chain: each begins where the one before it ended, and moves some
     }),
     { numRuns: 10 },
   )
-})
+}, 30_000)
 
 test('what is done, permanent or given up stays so', () => {
   for (const { events } of schemes)

@@ -15,7 +15,8 @@ export const SEED = 'Schéma vivant'
 
 /** The life of each scheme that has one, drawn from its document. */
 export function lives(seed = SEED): Life[] {
-  return readSources().flatMap(({ profile, text }) => {
+  const active = readSources().filter(({ profile }) => profile.status === 'active')
+  return active.flatMap(({ profile, text }) => {
     const file = parseSchemeFile(text)
     if (!file.ok) return []
     const { code, name } = file.value.department
