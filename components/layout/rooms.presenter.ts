@@ -13,6 +13,7 @@ export const ROOMS = [
   { name: 'chiffres', label: 'Chiffres clés', permission: 'scheme.read' },
   { name: 'glossaire', label: 'Sigles', permission: 'scheme.read' },
   { name: 'administration', label: 'Membres', permission: 'member.read' },
+  { name: 'mise-en-route', label: 'Mise en route', permission: 'setup.manage' },
 ] as const satisfies readonly { name: string; label: string; permission: Permission }[]
 
 /** A room of the menu, or one that is reached otherwise. */
