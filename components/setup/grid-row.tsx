@@ -41,9 +41,9 @@ export const GridRowFields = memo(function GridRowFields(props: Props) {
       <th
         scope="row"
         className={classes(
-          'border-l-3',
-          changed ? 'border-l-accent' : 'border-l-transparent',
-          row.isPart ? 'pl-8' : 'pl-3',
+          'sm:border-l-3',
+          changed ? 'sm:border-l-accent' : 'sm:border-l-transparent',
+          row.isPart ? 'sm:pl-8' : 'sm:pl-3',
         )}
       >
         <span id={`name.${id}`}>
@@ -51,13 +51,15 @@ export const GridRowFields = memo(function GridRowFields(props: Props) {
           {row.title}
         </span>
         {row.help && <span className="block text-xs text-grey">{row.help}</span>}
-        {row.more && (
-          <Link href={row.more.href} className="inline-block py-1 text-xs text-accent">
-            {row.more.label}
-            <span className="sr-only"> : {row.title}</span>
-          </Link>
-        )}
-        {changed && <span className="block text-xs font-semibold text-accent">Modifié, pas encore enregistré</span>}
+        <span className="flex min-h-[1.6em] flex-wrap gap-x-3 text-xs">
+          {row.more && (
+            <Link href={row.more.href} className="text-accent">
+              {row.more.label}
+              <span className="sr-only"> : {row.title}</span>
+            </Link>
+          )}
+          {changed && <span className="font-semibold text-accent">Modifié</span>}
+        </span>
         <input type="hidden" name={seenField(id)} value={seenValue(current ?? shown)} />
       </th>
       {fields.map((field) => {
@@ -69,7 +71,7 @@ export const GridRowFields = memo(function GridRowFields(props: Props) {
               id={name}
               name={name}
               {...CONTROLS[field]}
-              className="scroll-mt-20 scroll-mb-28"
+              className={classes('scroll-mt-20 scroll-mb-28', CONTROLS[field].inputMode && 'max-w-28')}
               autoComplete="off"
               maxLength={1_000}
               value={texts[field]}

@@ -45,7 +45,8 @@ export function PastedListForm({ department, preview, save }: Props) {
               defaultValue={typed}
               onChange={() => setEdited(true)}
               spellCheck={false}
-              className="max-h-96"
+              wrap="off"
+              className="max-h-96 whitespace-pre"
             />
           )}
         </Field>

@@ -39,7 +39,7 @@ export function SaveBar({ changed, saved, pending }: Props) {
             {savedWords(saved.rows)}
           </>
         ) : (
-          'Plusieurs noms dans un champ : séparez-les par un point-virgule. Entrée enregistre.'
+          'Aucune modification'
         )}
       </p>
     </div>

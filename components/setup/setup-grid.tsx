@@ -52,11 +52,16 @@ export function SetupGrid({ department, subject, fields, labels, groups, members
     () => Map.groupBy(faults, ({ fieldId }) => fieldId.slice(fieldId.indexOf('.') + 1)),
     [faults],
   )
+  // Above the grid a fault names its row; beside its field it need not.
+  const summary = useMemo(
+    () => faults.map((fault) => ({ ...fault, message: `${rowName(groups, fault.fieldId)} : ${fault.message}` })),
+    [faults, groups],
+  )
   const typed = 'typed' in state ? state.typed : undefined
   return (
     <form {...form}>
       <input type="hidden" name="department" value={department} />
-      <ErrorSummary faults={faults} />
+      <ErrorSummary faults={summary} />
       {refusal && refusal.tag !== 'rows' && (
         <Notice tone="error" title="Rien n’a été enregistré" live>
           {setupErrorMessage(refusal)}
@@ -67,7 +72,11 @@ export function SetupGrid({ department, subject, fields, labels, groups, members
           {Object.values(tooLong)[0]}
         </Notice>
       )}
-      <table className="data-table stacks mt-4">
+      <p className="max-w-text text-sm text-grey print-hidden">
+        Choisissez dans la liste ou écrivez le nom, l’adresse ou le sigle. Plusieurs dans un champ{'\u00A0'}:
+        séparez-les par un point-virgule. Entrée enregistre tout ce qui a changé.
+      </p>
+      <table className="data-table stacks mt-4 border-separate border-spacing-0">
         <caption className="sr-only">{subject} : ce qui est à remplir</caption>
         <thead>
           <tr>
@@ -112,9 +121,14 @@ export function SetupGrid({ department, subject, fields, labels, groups, members
   )
 }
 
-/** The heading stays in sight along fifty rows; the rule under it is drawn, for a collapsed border would scroll away. */
-const HEAD = 'sticky top-0 z-1 bg-paper [box-shadow:inset_0_-1px_0_var(--color-ink)]'
+/** The heading stays in sight along fifty rows. Its rules stay with it because the borders of the table are apart. */
+const HEAD = 'sticky top-0 z-1 bg-paper'
 const WIDTHS: Record<RowField, string> = { lead: 'w-[26%]', unit: 'w-[26%]', start: 'w-28', end: 'w-28' }
+
+function rowName(groups: readonly GridGroup[], fieldId: string): string {
+  const row = groups.flatMap(({ rows }) => rows).find(({ id }) => fieldId.endsWith(id))
+  return [row?.code, row?.title].filter(Boolean).join(' ')
+}
 
 function Choices({ id, labels }: { id: string; labels: readonly string[] }) {
   return (

@@ -11,9 +11,14 @@ type Props = {
 /** How far the set-up is, in one line. */
 export function SetupProgress({ steps, href }: Props) {
   return (
-    <ul aria-label="Avancement de la mise en route" className="flex flex-wrap gap-x-2">
+    <ul aria-label="Avancement de la mise en route" className="inline">
       {steps.map(({ gap, done, total, words }, index) => (
-        <li key={gap}>
+        <li key={gap} className="inline">
+          {index > 0 && (
+            <span aria-hidden="true" className="mx-2">
+              ·
+            </span>
+          )}
           {done < total ? (
             <Link href={`${href}?manque=${gap}#fiches`}>
               {words}
@@ -21,11 +26,6 @@ export function SetupProgress({ steps, href }: Props) {
             </Link>
           ) : (
             words
-          )}
-          {index < steps.length - 1 && (
-            <span aria-hidden="true" className="ml-2 text-grey">
-              ·
-            </span>
           )}
         </li>
       ))}

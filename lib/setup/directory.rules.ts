@@ -111,8 +111,9 @@ function keysOf(...wordings: (string | null)[]): string[] {
   return [...new Set(wordings.flatMap((wording) => (wording ? keyOf(wording) : [])))]
 }
 
+/** Of an address what stands before the @: all those of a department end alike. */
 function pairsOf(key: string): Set<string> {
-  const padded = ` ${key} `
+  const padded = ` ${key.replace(/@\S*/, '')} `
   return new Set(Array.from({ length: padded.length - 1 }, (_, index) => padded.slice(index, index + 2)))
 }
 

@@ -104,8 +104,8 @@ function finderOf({ fiches, actions }: Known): (line: PastedLine) => Target | Ta
     return [byTitle, byBoth, byCode].flatMap((map) => (key ? (map.get(key) ?? []) : [])).concat(byCode.get(bare) ?? [])
   }
   const ficheOf = (code: string, title: string): SetupFiche | TargetFault => {
-    const text = excerpt(code || title)
-    if (text === '') return { tag: 'nothingNamed' }
+    const text = excerpt([code, title].filter(Boolean).join(' '))
+    if (tidy(text) === '') return { tag: 'nothingNamed' }
     const found = [...new Set(code ? candidates(code) : candidates(title))]
     const narrowed = code && title && found.length !== 1 ? both(found, candidates(title)) : found
     const [only, ...others] = narrowed
@@ -113,16 +113,18 @@ function finderOf({ fiches, actions }: Known): (line: PastedLine) => Target | Ta
       const nearest = nearestOf(fiches, title || code, (fiche) => [keyOf(fiche.title), keyOf(named(fiche))])
       return { tag: 'unknownFiche', text, nearest: nearest && named(nearest) }
     }
-    if (others.length > 0) return { tag: 'ambiguousFiche', text, titles: narrowed.map((fiche) => fiche.title) }
+    if (others.length > 0)
+      return { tag: 'ambiguousFiche', text: excerpt(code || title), titles: narrowed.map((fiche) => fiche.title) }
     return only
   }
   return ({ code, title }) => {
     const fiche = ficheOf(code, title)
     if (!('tag' in fiche)) return { stored: fiche, target: named(fiche) }
-    const slash = code.lastIndexOf('/')
-    const after = tidy(code.slice(slash + 1))
+    const asked = code || title
+    const slash = asked.lastIndexOf('/')
+    const after = tidy(asked.slice(slash + 1))
     if (slash < 1 || after === '') return fiche
-    const owner = ficheOf(code.slice(0, slash), title)
+    const owner = ficheOf(asked.slice(0, slash), code ? title : '')
     if ('tag' in owner) return owner
     const own = actions.filter((action) => action.ficheId === owner.id)
     const action =

@@ -34,8 +34,13 @@ export function setupSteps(fiches: readonly CountedSetup[], fiche: Words, action
       total,
       words: `${counted(first, fiche.one, fiche.many)} sur${NBSP}${total} ${verb(first)} un chef ou une cheffe de projet`,
     },
-    { gap: 'direction', done: have('direction'), total, words: `${have('direction')} une direction` },
-    { gap: 'periode', done: have('periode'), total, words: `${have('periode')} une période` },
+    {
+      gap: 'direction',
+      done: have('direction'),
+      total,
+      words: `${have('direction')} ${verb(have('direction'))} une direction`,
+    },
+    { gap: 'periode', done: have('periode'), total, words: `${have('periode')} ${verb(have('periode'))} une période` },
     {
       gap: 'actions',
       done: led,

@@ -1,6 +1,6 @@
 import type { OutlineNode } from '#lib/progress/branch.rules.ts'
-import { lower, type Words } from '#lib/scheme/scheme.labels.ts'
-import { joinFrench, typographic } from '#lib/shared/text.ts'
+import type { Words } from '#lib/scheme/scheme.labels.ts'
+import { counted, joinFrench, typographic } from '#lib/shared/text.ts'
 import type { Directory } from './directory.rules.ts'
 import { type Gap, misses } from './progress.presenter.ts'
 import type { SetupAction, SetupFiche } from './setup.queries.ts'
@@ -68,21 +68,20 @@ export function actionGroup(actions: readonly SetupAction[], directory: Director
 }
 
 function ficheRow(fiche: SetupFiche, { base, action, directory }: Scene): GridRow {
-  const { id, code, title, wording, actions, actionsWithLead } = fiche
-  const words = actions < 2 ? action.one : action.many
+  const { id, code, title, wording } = fiche
   return {
     id,
     code,
     title: typographic(title),
     help: wording.length > 0 ? `Le document dit\u00A0: ${typographic(joinFrench(wording))}` : null,
-    more: {
-      href: `${base}/${id}`,
-      label:
-        actions === 0
-          ? `Aucune ${lower(action.one)}`
-          : `${actionsWithLead}\u00A0${words} sur\u00A0${actions} avec pilote`,
-    },
+    more: { href: `${base}/${id}`, label: actionsLine(fiche, action) },
     isPart: false,
     texts: rowTexts(fiche, directory),
   }
+}
+
+/** "4 actions, 2 avec pilote". */
+function actionsLine({ actions, actionsWithLead }: SetupFiche, { one, many }: Words): string {
+  if (actions === 0) return `Aucune ${one}`
+  return `${counted(actions, one, many)}, ${actionsWithLead === 0 ? 'sans pilote' : `${actionsWithLead}\u00A0avec pilote`}`
 }
