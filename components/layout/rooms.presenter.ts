@@ -13,6 +13,7 @@ export const ROOMS = [
   { name: 'chiffres', label: 'Chiffres clés', permission: 'scheme.read', group: 'Repères' },
   { name: 'glossaire', label: 'Sigles', permission: 'scheme.read', group: 'Repères' },
   { name: 'administration', label: 'Membres', permission: 'member.read', group: 'Coordination' },
+  { name: 'mise-en-route', label: 'Mise en route', permission: 'setup.manage', group: 'Coordination' },
 ] as const satisfies readonly { name: string; label: string; permission: Permission; group?: string }[]
 
 /** A room of the menu, or one that is reached otherwise. */

@@ -57,6 +57,10 @@ const memberNamed = (name: string) => ({
   sql: `SELECT '/drome/administration/' || id FROM member WHERE name = '${name}'`,
 })
 
+const setupOf = (slug: string, order: string) => ({
+  sql: fiche(slug, order).sql.replace('/fiches/', '/mise-en-route/'),
+})
+
 /** Every page of the application, by its pattern. */
 export const pages: Record<string, PageStates> = {
   '/': {
@@ -288,6 +292,68 @@ export const pages: Record<string, PageStates> = {
     ],
     error: [missing('not for a lead', '/drome/administration', dromeLead)],
   },
+  '/[department]/mise-en-route': {
+    purpose: 'form',
+    filled: [
+      { name: 'twenty-one projects', path: '/drome/mise-en-route', as: drome, shows: 'ont un chef ou une cheffe' },
+      {
+        name: 'fifty-two fiches, three levels',
+        path: '/allier/mise-en-route',
+        as: allier,
+        shows: 'Enfance et Famille',
+      },
+      {
+        name: 'in preparation, with the document’s leads',
+        path: '/savoie/mise-en-route',
+        as: savoie,
+        shows: /Le document dit/,
+      },
+      { name: 'without a lead', path: '/drome/mise-en-route?manque=pilotage', as: drome, shows: 'sans chef ni cheffe' },
+      {
+        name: 'a list read back',
+        path: '/allier/mise-en-route',
+        as: allier,
+        shows: 'à revoir',
+        act: (page) => pasteList(page, '1.1;Leïla Maquette\nRenforcer l’ODPE;Leïla Maquette;;2024;2027'),
+      },
+    ],
+    empty: [
+      { name: 'no scheme', path: '/sans-schema/mise-en-route', as: someoneOfNowhere, shows: 'Rien à mettre en route' },
+      { name: 'no fiche', path: '/isere/mise-en-route', as: isere, shows: 'Rien à mettre en route' },
+    ],
+    error: [
+      missing('not for a lead', '/drome/mise-en-route', dromeLead),
+      {
+        name: 'an unknown name, a year that is none',
+        path: '/drome/mise-en-route',
+        as: drome,
+        shows: 'Vouliez-vous dire',
+        act: async (page) => {
+          await page.getByRole('combobox', { name: 'Chef ou cheffe de projet' }).first().fill('Karim Modele, chef')
+          await page.getByRole('textbox', { name: 'Dernière année' }).first().fill('27')
+          await page.keyboard.press('Enter')
+          await expect(page.locator('section:focus')).toContainText('2 points sont à corriger')
+        },
+      },
+    ],
+  },
+  '/[department]/mise-en-route/[fiche]': {
+    purpose: 'form',
+    filled: [
+      { name: 'the longest', path: setupOf('savoie', longest), as: savoie, shows: 'Pilotes des actions' },
+      { name: 'with territories', path: setupOf('vienne', longest), as: vienne, shows: 'Territoires' },
+      { name: 'a project', path: setupOf('drome', longest), as: drome, shows: 'Pilote de l’action' },
+    ],
+    empty: 'every fiche of the five schemes has an action',
+    error: [missing('no such fiche', `/drome/mise-en-route/${unknownId}`)],
+  },
+}
+
+async function pasteList(page: Page, list: string) {
+  await page.getByText('Coller une liste').click()
+  await page.getByLabel('Lignes copiées d’un tableur').fill(list)
+  await page.getByRole('button', { name: 'Vérifier la liste' }).click()
+  await expect(page.getByRole('button', { name: 'Appliquer' })).toBeVisible()
 }
 
 /** A room that only lists: full in some departments, empty in the one without a scheme. */

@@ -44,6 +44,8 @@ export const pages: Record<string, Surface> = {
   '/[department]/recherche': { kind: 'room', as: 'coordinator', query: '?q=canarivienne' },
   '/[department]/administration/[member]': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
   '/[department]/administration': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
+  '/[department]/mise-en-route': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
+  '/[department]/mise-en-route/[fiche]': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
 }
 
 export const handlers: Record<string, Surface> = {
@@ -66,6 +68,7 @@ export type ActionSurface =
 const update = 'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.ts'
 const fiche = 'app/[department]/(espace)/fiches/[fiche]/actions.ts'
 const administration = 'app/[department]/(espace)/administration/actions.ts'
+const setup = 'app/[department]/(espace)/mise-en-route/actions.ts'
 const link = 'app/(public)/lien/[token]/actions.ts'
 const platform = 'app/(public)/plateforme/actions.ts'
 
@@ -134,6 +137,35 @@ export const actions: Record<string, ActionSurface> = {
     as: 'coordinator',
     notFor: notCoordinators,
     fields: ({ department, leaver }) => ({ department, member: leaver }),
+  },
+  [`${setup}#saveRows`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, fiche: id, action }, attempt) => ({
+      department,
+      [`start.${id}`]: String(2000 + (attempt % 9)),
+      [`end.${id}`]: String(2020 + (attempt % 9)),
+      [`end.${action}`]: String(2030 + (attempt % 9)),
+    }),
+  },
+  [`${setup}#previewList`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department }) => ({ department, list: 'code;pilote\n1;personne' }),
+  },
+  [`${setup}#chooseRhythm`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department }) => ({ department, followUpFrom: '2027-01-04', updateEveryMonths: '3' }),
+  },
+  [`${setup}#chooseTerritories`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, fiche: id, territory }) => ({ department, fiche: id, territory }),
   },
   [`${link}#join`]: {
     kind: 'open',

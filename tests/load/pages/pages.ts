@@ -59,6 +59,11 @@ export const PAGES: Record<string, Page> = {
     reader: 'coordinators',
     address: ({ slug, members }, _, random) => `/${slug}/administration/${random.pick(members)}`,
   },
+  '/[department]/mise-en-route': { reader: 'coordinators', address: room('mise-en-route') },
+  '/[department]/mise-en-route/[fiche]': {
+    reader: 'coordinators',
+    address: ({ slug, fiches }, _, random) => `/${slug}/mise-en-route/${random.pick(fiches)}`,
+  },
 }
 
 /** Pages left out, each with its reason. */
