@@ -6,7 +6,7 @@ import type { Permission } from '#lib/access/permissions.ts'
 export const ROOMS = [
   { name: 'points-d-etape', label: 'Mes points d’étape', permission: 'progress.submit' },
   { name: 'schema', label: 'Schéma', permission: 'scheme.read' },
-  { name: 'bilan', label: 'L’année', permission: 'progress.read' },
+  { name: 'bilan', label: 'Rapport annuel', permission: 'progress.read' },
   { name: 'plans', label: 'Plans', permission: 'scheme.read', group: 'Repères' },
   { name: 'instances', label: 'Instances', permission: 'scheme.read', group: 'Repères' },
   { name: 'partenaires', label: 'Partenaires', permission: 'scheme.read', group: 'Repères' },

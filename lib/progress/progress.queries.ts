@@ -2,6 +2,7 @@ import type { FicheTies } from '#lib/access/access.rules.ts'
 import type { ActionStatus } from '#lib/action/action-status.labels.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
+import type { Confidence } from './confidence.labels.ts'
 import type { CountedAction } from './counts.rules.ts'
 
 export type FormAction = {
@@ -43,22 +44,43 @@ export async function readUpdateForm(db: DepartmentDb, ficheId: string): Promise
   return rows[0] ?? null
 }
 
+/** An update as it was given: what it told, and what it moved. */
 export type UpdateEntry = {
   id: string
   memberName: string
   occurredOn: CivilDate
   recordedAt: string
+  /** The day it was given, on the department's calendar. */
+  givenOn: CivilDate
+  nothingNew: boolean
+  confidence: Confidence | null
   accomplished: string | null
-  movements: { actionId: string; title: string; previousStatus: ActionStatus; status: ActionStatus }[]
+  difficulties: string | null
+  nextSteps: string | null
+  /** Null where there is none, and for who may not read it. */
+  arbitration: string | null
+  movements: {
+    actionId: string
+    title: string
+    previousStatus: ActionStatus
+    status: ActionStatus
+    previousProgress: number | null
+    progress: number | null
+  }[]
 }
 
-/** The updates of a fiche, latest first. */
-export async function readUpdates(db: DepartmentDb, ficheId: string): Promise<UpdateEntry[]> {
+/** The updates of a fiche, latest first; with the points to arbitrate for who may read them. */
+export async function readUpdates(db: DepartmentDb, ficheId: string, arbitrates = false): Promise<UpdateEntry[]> {
+  const { timeZone } = db.access.department
   return db.prisma.$queryRaw<UpdateEntry[]>`
     SELECT u.id, m.name AS "memberName", to_char(u.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
-      to_json(u.recorded_at) #>> '{}' AS "recordedAt", u.accomplished,
+      to_json(u.recorded_at) #>> '{}' AS "recordedAt",
+      to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.nothing_new AS "nothingNew",
+      u.confidence, u.accomplished, u.difficulties, u.next_steps AS "nextSteps",
+      CASE WHEN ${arbitrates} THEN u.arbitration END AS arbitration,
       (SELECT coalesce(json_agg(json_build_object('actionId', a.id, 'title', a.title,
-          'previousStatus', ua.previous_status, 'status', ua.status) ORDER BY a.position), '[]')
+          'previousStatus', ua.previous_status, 'status', ua.status, 'previousProgress', ua.previous_progress,
+          'progress', ua.progress) ORDER BY a.position), '[]')
         FROM progress_update_action ua JOIN action a ON a.department_id = ua.department_id AND a.id = ua.action_id
         WHERE ua.department_id = u.department_id AND ua.update_id = u.id) AS movements
     FROM progress_update u JOIN member m ON m.department_id = u.department_id AND m.id = u.member_id

@@ -233,10 +233,10 @@ export const pages: Record<string, PageStates> = {
     error: [missing('not for an agent', '/drome/points-d-etape', 'agent@drome.example')],
   },
   '/[department]/bilan': {
-    filled: [{ name: 'this year', path: '/drome/bilan', as: drome, shows: 'L’année' }],
+    filled: [{ name: 'this year', path: '/drome/bilan', as: drome, shows: 'L’essentiel en cinq minutes' }],
     empty: [
       { name: 'in preparation', path: '/savoie/bilan', as: savoie, shows: 'en préparation' },
-      { name: 'no scheme', path: '/sans-schema/bilan', as: someoneOfNowhere, shows: 'L’année' },
+      { name: 'no scheme', path: '/sans-schema/bilan', as: someoneOfNowhere, shows: 'Rapport annuel' },
     ],
     error: [missing('a year outside the scheme', '/drome/bilan?annee=1900')],
   },

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionStatus } from '#lib/action/action-status.labels.ts'
 import { submitProgressUpdate } from '#lib/progress/progress.mutations.ts'
 import { readOwnFiches, readUpdateForm, readUpdates, type UpdateForm } from '#lib/progress/progress.queries.ts'
-import { presentYear } from '#lib/progress/year.presenter.ts'
-import { readYear } from '#lib/progress/year.queries.ts'
 import { changeDepartment, type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
 import type { Result } from '#lib/shared/result.ts'
 import { useDatabase } from '#tests/support/application.ts'
@@ -103,33 +101,6 @@ describe('submitProgressUpdate', () => {
   })
 })
 
-describe('readYear', () => {
-  it('says what was done in the year with its update, and leaves a past year as it was', async () => {
-    const form = await formOf(ficheIds[5])
-    const [first] = form.actions
-    const before = await yearOf(2026)
-    const result = await submit(lead, form, { [first.id]: 'done' })
-    const after = await yearOf(2026)
-    expect(after.done.length).toBe(before.done.length + 1)
-    const line = after.done.find((done) => done.id === first.id)
-    expect(result.ok && line?.updateId).toBe(result.ok && result.value.updateId)
-    expect((await yearOf(2025)).done.some((done) => done.id === first.id)).toBe(false)
-  })
-
-  it('counts as late what has ended and is not done: by hand, on dated actions', async () => {
-    const [expected] = await inDepartment(database.migrationUrl, 'allier', (query, id) =>
-      query(
-        `SELECT count(*)::int AS due, count(*) FILTER (WHERE status <> 'done')::int AS late FROM action
-         WHERE department_id = $1 AND parent_id IS NULL AND end_year < 2026 AND status NOT IN ('permanent', 'abandoned')`,
-        [id],
-      ),
-    )
-    const year = await yearOf(2026)
-    expect({ due: year.counts.due, late: year.late.length }).toEqual(expected)
-    expect(expected?.due).toBeGreaterThan(0)
-  })
-})
-
 describe('readOwnFiches', () => {
   it('lists the fiches led, those without news first', async () => {
     await submit(lead, await formOf(ficheIds[4]), {}, 'Des nouvelles.')
@@ -163,12 +134,6 @@ async function submit(person: Person, form: UpdateForm, statuses: Record<string,
   )
   if (entered.tag !== 'entered') throw new Error(entered.tag)
   return entered.value as Result<{ ficheId: string; updateId: string }, { tag: string }>
-}
-
-function yearOf(year: number) {
-  return read(async (db) =>
-    presentYear(await readYear(db, db.access.scheme?.id ?? '', year, today, { everything: true }), year, today),
-  )
 }
 
 async function stateOf(ficheId: string) {
