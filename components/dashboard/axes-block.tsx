@@ -1,7 +1,8 @@
 import { LateMark } from '#components/charts/status-mark.tsx'
+import { WhyThisFigure } from '#components/progress/why.tsx'
 import { BarCell } from '#components/scheme/bar-cell.tsx'
 import { Link } from '#components/ui/link.tsx'
-import { axesTable } from '#lib/dashboard/axes.presenter.ts'
+import { axesTable, axesWhy } from '#lib/dashboard/axes.presenter.ts'
 import type { Part, Scope } from '#lib/dashboard/scope.presenter.ts'
 import { doneWords } from '#lib/progress/counts.labels.ts'
 import { formatNumber, formatPercent } from '#lib/shared/numbers.ts'
@@ -27,6 +28,7 @@ export function AxesBlock({ scope }: { scope: Scope }) {
           </li>
         ))}
       </ul>
+      <WhyThisFigure why={axesWhy(scope)} of="Le long du schéma" />
       <ReportTable table={axesTable(scope)} />
     </Block>
   )

@@ -1,5 +1,4 @@
 import { CONFIDENCE_GLYPHS, ConfidenceMark } from '#components/charts/confidence-mark.tsx'
-import { LateMark } from '#components/charts/status-mark.tsx'
 import { classes } from '#components/ui/classes.ts'
 import { Glyph } from '#components/ui/glyph.tsx'
 import { Link } from '#components/ui/link.tsx'
@@ -27,10 +26,16 @@ export function MapBlock({ scope }: { scope: Scope }) {
             <ConfidenceMark confidence={confidence} />
           </li>
         ))}
-        <li className="text-grey">
-          <LateMark /> au coin de la case
+        <li className="flex items-baseline gap-2 text-grey">
+          <span className="relative size-4 self-center border border-grey">
+            <LateCorner />
+          </span>
+          {scope.words.action.many} en retard
         </li>
       </ul>
+      <p className="mt-2 max-w-text text-sm text-grey">
+        Chaque case dit l’avis du chef ou de la cheffe de projet à son dernier point d’étape, et mène à sa page.
+      </p>
       {groups.map(({ id, title, cells }) => (
         <div
           key={id}
@@ -81,11 +86,16 @@ function Cell({ cell, wide }: { cell: MapCell; wide: boolean }) {
       <span className="font-semibold tabular-nums">{mark}</span>
       {wide && <span className="min-w-0 grow leading-snug">{title}</span>}
       {confidence && <Glyph name={CONFIDENCE_GLYPHS[confidence]} />}
-      {late > 0 && (
-        <svg aria-hidden="true" viewBox="0 0 10 10" className="absolute top-0 right-0 size-2.5 fill-current">
-          <path d="M0 0h10v10z" />
-        </svg>
-      )}
+      {late > 0 && <LateCorner />}
     </Link>
+  )
+}
+
+/** A folded corner: something there is late, whatever its lead judges. */
+function LateCorner() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 10 10" className="absolute top-0 right-0 size-2.5 fill-current">
+      <path d="M0 0h10v10z" />
+    </svg>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { ExplainedFigures, WhyThisFigure } from '#components/progress/why.tsx'
 import { BarCell } from '#components/scheme/bar-cell.tsx'
 import { BarLegend } from '#components/scheme/bar-legend.tsx'
@@ -19,17 +20,13 @@ export function SynthesisBlock({ scope }: { scope: Scope }) {
         {counted(counts.total, action.one, action.many)}
         {NBSP}:{' '}
         {statuses.map(({ status, count, word }, index) => (
-          <span key={status} className="whitespace-nowrap">
-            {index > 0 && (
-              <span aria-hidden="true" className="text-grey">
-                ·{' '}
-              </span>
-            )}
-            <strong className="font-semibold">{formatNumber(count)}</strong>
-            {NBSP}
-            {word}
+          <Fragment key={status}>
+            {index > 0 && <span aria-hidden="true">· </span>}
+            <span className="whitespace-nowrap">
+              <strong className="font-semibold">{formatNumber(count)}</strong> {word}
+            </span>
             {index < statuses.length - 1 && <span className="sr-only">,</span>}{' '}
-          </span>
+          </Fragment>
         ))}
         {counts.late > 0 && (
           <span className="whitespace-nowrap text-alert">

@@ -1,7 +1,25 @@
 import type { ReportTable } from '#lib/export/table.ts'
 import { barOf } from '#lib/progress/counts.rules.ts'
-import { capitalize } from '#lib/shared/text.ts'
+import type { Why } from '#lib/progress/why.ts'
+import { formatPercent } from '#lib/shared/numbers.ts'
+import { capitalize, counted } from '#lib/shared/text.ts'
 import type { Scope } from './scope.presenter.ts'
+import { ficheInputs, inputsOf } from './why.presenter.ts'
+
+/** How the figures of each line are made. */
+export function axesWhy(scope: Scope): Why {
+  const { words, withoutAdvance } = scope
+  return {
+    formula: `Une partie additionne les ${words.action.many} de tout ce qui est en dessous ; son avancement est la moyenne de ce qui, en dessous, a une valeur. Chaque ligne mène à ce qui la compose.`,
+    inputs: inputsOf(scope, ({ advance, fiches }) => {
+      const valued = fiches.filter((fiche) => fiche.advance.value !== null).length
+      const from = counted(valued, words.fiche.one, words.fiche.many)
+      return advance === null ? 'non mesuré' : `${formatPercent(advance)}, moyenne de ${from}`
+    }),
+    missing: ficheInputs(scope, withoutAdvance, () => 'aucune valeur'),
+    left: [],
+  }
+}
 
 /** The tree one level below what is looked at, in figures: what the bars draw. */
 export function axesTable({ parts, words }: Scope): ReportTable {
