@@ -1,28 +1,28 @@
 import { ExplainedFigures } from '#components/progress/why.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
 import type { Scope } from '#lib/dashboard/scope.presenter.ts'
 import { presentSetup } from '#lib/dashboard/setup.presenter.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
-import { counted } from '#lib/shared/text.ts'
+import { counted, NBSP, plural } from '#lib/shared/text.ts'
 import { Block } from './block.tsx'
 import { ReportTable } from './report-table.tsx'
 
-/** For who runs the scheme: what is not set up yet. Once everything is, one line says so. */
+/** For who runs the scheme: how far the setting up is, in a line; what lacks unfolds. */
 export function SetupBlock({ scope }: { scope: Scope }) {
-  const { figures, ready, table } = presentSetup(scope)
+  const { figures, ready, lacks, table } = presentSetup(scope)
   const { one, many } = scope.words.fiche
-  const complete = ready === scope.fiches.length
+  const total = formatNumber(scope.fiches.length)
   return (
     <Block id="mise-en-route" title="Mise en route" scope={scope}>
-      <p className="mb-5 max-w-text">
-        {counted(ready, one, many)} sur {formatNumber(scope.fiches.length)} {ready < 2 ? 'a' : 'ont'} un chef de projet,
-        une direction et une période
-        {complete ? '\u00A0: tout est prêt.' : '. Le reste peut être complété sans attendre.'}
+      <p className="mb-3 max-w-text">
+        {counted(ready, one, many)} sur{NBSP}
+        {total} {plural(ready, 'a', 'ont')} un chef de projet, une direction et une période.
       </p>
-      {!complete && (
-        <>
+      {lacks !== '' && (
+        <Disclosure summary={<>Ce qui manque{`${NBSP}: ${lacks}`}</>}>
           <ExplainedFigures figures={figures} />
           <ReportTable table={table} />
-        </>
+        </Disclosure>
       )}
     </Block>
   )

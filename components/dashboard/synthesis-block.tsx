@@ -45,7 +45,7 @@ export function SynthesisBlock({ scope }: { scope: Scope }) {
         <ExplainedFigures figures={figures} />
       </div>
       <p className="mt-4 text-sm text-grey">
-        Ces chiffres comptent les points d’étape transmis : la hiérarchie ne les a pas encore validés.
+        Ces chiffres comptent les points d’étape transmis{NBSP}: la hiérarchie ne les a pas encore validés.
       </p>
       <ReportTable table={table} />
     </Block>

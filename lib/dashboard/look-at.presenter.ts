@@ -3,7 +3,7 @@ import type { ReportTable } from '#lib/export/table.ts'
 import { type Alert, alertsOf } from '#lib/progress/alerts.rules.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
 import type { Why } from '#lib/progress/why.ts'
-import { formatShortDate } from '#lib/shared/dates.ts'
+import { daysBetween, formatShortDate } from '#lib/shared/dates.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { counted, joinFrench, NBSP, typographic } from '#lib/shared/text.ts'
 import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
@@ -62,18 +62,18 @@ export function presentLookAt(scope: Scope, first: AlertKind): LookAt {
   return { groups, fiches, why: whyOf(scope, groups), table: tableOf(scope, groups) }
 }
 
-function lineOf({ slug, words }: Scope, fiche: CountedFiche, alert: Alert): AlertLine {
+function lineOf(scope: Scope, fiche: CountedFiche, alert: Alert): AlertLine {
   const { latest } = fiche
   return {
     ficheId: fiche.id,
     label: ficheLabel(fiche),
-    href: ficheHref(slug, fiche.id, latest?.id),
-    reason: reasonOf(alert, fiche, words.action),
+    href: ficheHref(scope.slug, fiche.id, latest?.id),
+    reason: reasonOf(alert, fiche, scope),
     said: latest ? `${latest.memberName}, point du ${formatShortDate(latest.occurredOn)}` : null,
   }
 }
 
-function reasonOf(alert: Alert, { latest, counts }: CountedFiche, action: Scope['words']['action']): string {
+function reasonOf(alert: Alert, { latest, counts }: CountedFiche, { words: { action }, horizon }: Scope): string {
   switch (alert.tag) {
     case 'arbitration':
       return typographic(alert.words)
@@ -96,7 +96,7 @@ function reasonOf(alert: Alert, { latest, counts }: CountedFiche, action: Scope[
       )
     case 'withoutNews':
       return alert.givenOn
-        ? `Dernier point d’étape donné le ${formatShortDate(alert.givenOn)}`
+        ? `${counted(daysBetween(alert.givenOn, horizon), 'jour', 'jours')} sans nouvelles`
         : 'Aucun point d’étape n’a jamais été donné'
     case 'withoutLead':
       return 'Nul n’est nommé'

@@ -7,7 +7,14 @@ import { joinFrench, NBSP, plural, typographic } from '#lib/shared/text.ts'
 import { ficheHref, type Scope } from './scope.presenter.ts'
 import { ficheInputs } from './why.presenter.ts'
 
-export type Setup = { figures: ExplainedFigure[]; ready: number; table: ReportTable }
+export type Setup = {
+  figures: ExplainedFigure[]
+  /** Fiches that lack nothing. */
+  ready: number
+  /** "49 sans chef de projet, 6 sans période"; empty when nothing lacks. */
+  lacks: string
+  table: ReportTable
+}
 
 type Gap = { id: string; label: string; rule: string; is: (fiche: CountedFiche) => boolean }
 
@@ -36,18 +43,21 @@ const GAPS: readonly Gap[] = [
 /** How far the setting up is: what each fiche still lacks before it can be followed. */
 export function presentSetup(scope: Scope): Setup {
   const { fiches, words } = scope
+  const gaps = GAPS.map((gap) => ({ ...gap, lacking: fiches.filter(gap.is) }))
   return {
+    lacks: joinFrench(
+      gaps.flatMap(({ label, lacking }) =>
+        lacking.length > 0 ? [`${formatNumber(lacking.length)}${NBSP}${label}`] : [],
+      ),
+    ),
     ready: fiches.filter((fiche) => GAPS.every(({ is }) => !is(fiche))).length,
-    figures: GAPS.map(({ id, label, rule, is }) => {
-      const lacking = fiches.filter(is)
-      return {
-        id,
-        value: formatNumber(lacking.length),
-        label: `${plural(lacking.length, words.fiche.one, words.fiche.many)} ${label}`,
-        note: `sur${NBSP}${formatNumber(fiches.length)}`,
-        why: { formula: rule, inputs: ficheInputs(scope, lacking, () => label), missing: [], left: [] },
-      }
-    }),
+    figures: gaps.map(({ id, label, rule, lacking }) => ({
+      id,
+      value: formatNumber(lacking.length),
+      label: `${plural(lacking.length, words.fiche.one, words.fiche.many)} ${label}`,
+      note: `sur${NBSP}${formatNumber(fiches.length)}`,
+      why: { formula: rule, inputs: ficheInputs(scope, lacking, () => label), missing: [], left: [] },
+    })),
     table: tableOf(scope),
   }
 }
