@@ -18,7 +18,7 @@ export function AxesBlock({ scope }: { scope: Scope }) {
         {scope.parts.map((part) => (
           <li
             key={part.id}
-            className="grid items-baseline gap-x-8 gap-y-1.5 border-b border-line py-3 md:grid-cols-[minmax(0,1fr)_12rem_minmax(10rem,20rem)]"
+            className="grid items-baseline gap-x-8 gap-y-1.5 border-b border-line py-3 md:grid-cols-[minmax(0,4fr)_11rem_minmax(0,3fr)]"
           >
             <PartName part={part} words={scope.words.fiche} />
             <PartState part={part} words={scope.words.action} />

@@ -11,6 +11,8 @@ import { ReportTable } from './report-table.tsx'
 
 /** How many updates stay in sight. */
 const inSight = 6
+/** How many actions of each. */
+const movesInSight = 2
 
 /** What has changed since a day: the updates given, what each moved, and what its lead judges. */
 export function ChangesBlock({ scope }: { scope: Scope }) {
@@ -30,7 +32,7 @@ export function ChangesBlock({ scope }: { scope: Scope }) {
               {(line) => <Line line={line} />}
             </Folded>
           </div>
-          <ReportTable table={table} />
+          <ReportTable table={table} onPaper={false} />
         </>
       )}
     </Block>
@@ -45,10 +47,16 @@ function Line({ line }: { line: ChangeLine }) {
         <Link href={line.href}>{line.label}</Link>
         <span className="block text-sm text-grey">{line.memberName}</span>
       </span>
-      <span className="text-sm">
-        {line.words}
+      <div className="text-sm">
         <ConfidenceMark confidence={line.confidence} className="block" />
-      </span>
+        {line.moves.length === 0 ? (
+          line.words
+        ) : (
+          <Folded items={line.moves} limit={movesInSight} itemKey={({ id }) => id} tight>
+            {({ words }) => words}
+          </Folded>
+        )}
+      </div>
     </div>
   )
 }

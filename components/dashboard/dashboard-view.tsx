@@ -1,4 +1,5 @@
 import { PageHeader } from '#components/layout/page-header.tsx'
+import { classes } from '#components/ui/classes.ts'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { rolesOf } from '#lib/access/access.rules.ts'
 import type { Access } from '#lib/access/access.ts'
@@ -13,6 +14,7 @@ import { ActiveFilters } from './active-filters.tsx'
 import { BlockOf } from './block-of.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { NoFiche } from './no-fiche.tsx'
+import { ON_PAPER } from './paper.ts'
 
 const TITLE = 'Tableau de bord'
 
@@ -65,7 +67,11 @@ export function DashboardView({ access, source }: { access: Access; source: Dash
           <NoFiche filters={bar.active} words={scope.words.fiche} />
         </div>
       ) : (
-        blocks.map((block) => <BlockOf key={block} id={block} scope={scope} firstAlert={firstAlert} />)
+        <div className={classes('mt-12', ON_PAPER)}>
+          {blocks.map((block) => (
+            <BlockOf key={block} id={block} scope={scope} firstAlert={firstAlert} />
+          ))}
+        </div>
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { formatNumber } from '#lib/shared/numbers.ts'
 import { plural } from '#lib/shared/text.ts'
 import { Block } from './block.tsx'
 import { Folded } from './folded.tsx'
+import { PRINTS } from './paper.ts'
 import { ReportTable } from './report-table.tsx'
 
 /** How many lines of a kind stay in sight. */
@@ -38,14 +39,20 @@ export function LookAtBlock({ scope, first }: { scope: Scope; first: AlertKind }
           <AlertFold key={group.kind} group={group} open={index === 0} />
         ))}
       </div>
-      <ReportTable table={table} />
+      <ReportTable table={table} onPaper={false} />
     </Block>
   )
 }
 
 function AlertFold({ group: { kind, title, rule, lines }, open }: { group: AlertGroup; open: boolean }) {
   return (
-    <Disclosure id={`alertes-${kind}`} summary={title} aside={formatNumber(lines.length)} open={open}>
+    <Disclosure
+      id={`alertes-${kind}`}
+      summary={title}
+      aside={formatNumber(lines.length)}
+      open={open}
+      className={PRINTS}
+    >
       <p className="max-w-text text-sm text-grey">{rule}</p>
       <Folded items={lines} limit={inSight} itemKey={(line) => line.ficheId}>
         {(line) => <Line line={line} />}

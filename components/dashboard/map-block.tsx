@@ -78,7 +78,7 @@ function Cell({ cell, wide }: { cell: MapCell; wide: boolean }) {
       aria-label={label}
       title={label}
       className={classes(
-        'relative flex min-h-12 border px-2 py-1.5 text-sm no-underline hover:outline-2 hover:outline-ink',
+        'relative flex min-h-12 border px-2 py-1.5 text-sm no-underline [print-color-adjust:exact] hover:outline-2 hover:outline-ink',
         wide ? 'h-full items-baseline gap-2' : 'items-center justify-between gap-1',
         LOOKS[confidence ?? 'none'],
       )}

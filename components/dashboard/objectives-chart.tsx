@@ -2,6 +2,7 @@
 
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Objectives } from '#lib/dashboard/objectives.presenter.ts'
+import { CHART_ON_PAPER } from './paper.ts'
 
 const SERIES = [
   { key: 'met', label: 'atteints', fill: 'var(--accent)' },
@@ -13,7 +14,7 @@ const SERIES = [
 /** One stacked bar a part of the scheme. Hidden from readers of the screen: the table says the same. */
 export function ObjectivesChart({ bars }: { bars: Objectives['bars'] }) {
   return (
-    <figure aria-hidden="true" className="mt-8">
+    <figure aria-hidden="true" className={`mt-8 ${CHART_ON_PAPER}`}>
       <ul className="mb-2 flex flex-wrap gap-x-6 gap-y-1 text-sm text-grey">
         {SERIES.map(({ key, label, fill }) => (
           <li key={key} className="flex items-center gap-2">

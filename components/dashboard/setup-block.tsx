@@ -21,7 +21,7 @@ export function SetupBlock({ scope }: { scope: Scope }) {
       {lacks !== '' && (
         <Disclosure summary={<>Ce qui manque{`${NBSP}: ${lacks}`}</>}>
           <ExplainedFigures figures={figures} />
-          <ReportTable table={table} />
+          <ReportTable table={table} onPaper={false} />
         </Disclosure>
       )}
     </Block>

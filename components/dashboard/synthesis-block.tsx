@@ -47,7 +47,7 @@ export function SynthesisBlock({ scope }: { scope: Scope }) {
       <p className="mt-4 text-sm text-grey">
         Ces chiffres comptent les points d’étape transmis{NBSP}: la hiérarchie ne les a pas encore validés.
       </p>
-      <ReportTable table={table} />
+      <ReportTable table={table} onPaper={false} />
     </Block>
   )
 }

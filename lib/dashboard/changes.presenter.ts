@@ -8,7 +8,13 @@ import { counted, joinFrench, NBSP, typographic } from '#lib/shared/text.ts'
 import type { Change } from './change.ts'
 import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
 
-export type ChangeLine = Change & { label: string; href: string; words: string }
+export type ChangeLine = Change & {
+  label: string
+  href: string
+  /** All that it moved, in a sentence; or that it moved nothing. */
+  words: string
+  moves: { id: string; words: string }[]
+}
 export type Changes = {
   since: CivilDate
   /** "12 points d’étape depuis le 3 septembre 2026 ; 9 actions ont changé d’état" */
@@ -25,7 +31,8 @@ export function presentChanges(scope: Scope): Changes {
     ...change,
     label: names.get(change.ficheId) ?? '',
     href: ficheHref(scope.slug, change.ficheId, change.updateId),
-    words: wordsOf(change, scope),
+    words: wordsOf(change),
+    moves: change.movements.map((move) => ({ id: move.actionId, words: moveWords(move) })),
   }))
   const moved = new Set(lines.flatMap(({ movements }) => movements.map(({ actionId }) => actionId))).size
   const { one, many } = scope.words.action
@@ -54,14 +61,15 @@ export function presentChanges(scope: Scope): Changes {
   }
 }
 
-function wordsOf({ movements, nothingNew }: Change, { words }: Scope): string {
-  if (nothingNew) return 'Rien de nouveau'
-  if (movements.length === 0) return `Aucun changement d’état`
-  const moves = movements.map(
-    ({ title, previousStatus, status }) =>
-      `${typographic(title)} (${ACTION_STATUS_LABELS[previousStatus].feminine} → ${ACTION_STATUS_LABELS[status].feminine})`,
-  )
-  return `${counted(movements.length, words.action.one, words.action.many)}${NBSP}: ${joinFrench(moves, `${NBSP}; `)}`
+/** "Créer un accueil (à venir → réalisée)". */
+function moveWords({ title, previousStatus, status }: Change['movements'][number]): string {
+  const from = ACTION_STATUS_LABELS[previousStatus].feminine
+  return `${typographic(title)} (${from} →${NBSP}${ACTION_STATUS_LABELS[status].feminine})`
+}
+
+function wordsOf({ movements, nothingNew }: Change): string {
+  if (movements.length > 0) return joinFrench(movements.map(moveWords), `${NBSP}; `)
+  return nothingNew ? 'Rien de nouveau' : 'Aucun changement d’état'
 }
 
 function tableOf(lines: ChangeLine[], { words }: Scope): ReportTable {

@@ -18,7 +18,7 @@ export type State = {
 /** The states of one page; a kind that cannot be says why. */
 export type PageStates = Record<'filled' | 'empty' | 'error', State[] | string> & {
   /** What the page is for, when it is more than reading: it may weigh more. */
-  purpose?: 'form'
+  purpose?: 'form' | 'chart'
 }
 
 const drome = 'coordination@drome.example'
@@ -229,7 +229,7 @@ export const pages: Record<string, PageStates> = {
     error: [missing('not for an agent', '/drome/points-d-etape', 'agent@drome.example')],
   },
   '/[department]/tableau-de-bord': {
-    purpose: 'form',
+    purpose: 'chart',
     filled: [
       { name: 'for who runs the scheme', path: '/drome/tableau-de-bord', as: drome, shows: 'Mise en route' },
       { name: 'for who decides', path: '/allier/tableau-de-bord', as: 'dga@allier.example', shows: 'À regarder' },

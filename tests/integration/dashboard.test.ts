@@ -21,7 +21,7 @@ const today = '2026-11-25'
 let database: TestDatabase
 let coordinator: Person
 let partner: Person
-let foreignNode: string
+let foreign: Record<string, unknown>
 
 beforeAll(async () => {
   database = await createTestDatabase('seeded')
@@ -69,9 +69,14 @@ beforeAll(async () => {
     return String(row?.partner_id)
   })
   partner = await createPerson(database.migrationUrl, 'allier', { roles: [{ role: 'partner', partnerId }] })
-  foreignNode = await inDepartment(database.migrationUrl, 'vienne', async (query, department) => {
-    const [row] = await query(`SELECT id FROM node WHERE department_id = $1 LIMIT 1`, [department])
-    return String(row?.id)
+  foreign = await inDepartment(database.migrationUrl, 'vienne', async (query, department) => {
+    const [ids] = await query(
+      `SELECT (SELECT id FROM node WHERE department_id = $1 LIMIT 1) AS "nodeId",
+         (SELECT id FROM unit WHERE department_id = $1 LIMIT 1) AS "unitId",
+         (SELECT id FROM policy WHERE department_id = $1 LIMIT 1) AS "policyId"`,
+      [department],
+    )
+    return ids ?? {}
   })
 })
 afterAll(() => database.drop())
@@ -116,8 +121,9 @@ describe('the files', () => {
 
 describe('readDashboard', () => {
   it('knows no id of another department, and no year outside the scheme', async () => {
-    expect((await read(coordinator, { ...NO_FILTERS, nodeId: foreignNode })).value).toBeNull()
-    expect((await read(coordinator, { ...NO_FILTERS, unitId: foreignNode })).value).toBeNull()
+    for (const [name, id] of Object.entries(foreign)) {
+      expect((await read(coordinator, { ...NO_FILTERS, [name]: id })).value, name).toBeNull()
+    }
     expect((await read(coordinator, { ...NO_FILTERS, year: 1900 })).value).toBeNull()
   })
 
