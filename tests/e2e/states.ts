@@ -18,7 +18,7 @@ export type State = {
 /** The states of one page; a kind that cannot be says why. */
 export type PageStates = Record<'filled' | 'empty' | 'error', State[] | string> & {
   /** What the page is for, when it is more than reading: it may weigh more. */
-  purpose?: 'form'
+  purpose?: 'form' | 'chart'
 }
 
 const drome = 'coordination@drome.example'
@@ -231,6 +231,48 @@ export const pages: Record<string, PageStates> = {
     filled: [{ name: 'three fiches', path: '/drome/points-d-etape', as: dromeLead, shows: 'Mettre à jour' }],
     empty: [{ name: 'leads none', path: '/drome/points-d-etape', as: drome, shows: 'Mes points d’étape' }],
     error: [missing('not for an agent', '/drome/points-d-etape', 'agent@drome.example')],
+  },
+  '/[department]/tableau-de-bord': {
+    purpose: 'chart',
+    filled: [
+      { name: 'for who runs the scheme', path: '/drome/tableau-de-bord', as: drome, shows: 'Mise en route' },
+      { name: 'for who decides', path: '/allier/tableau-de-bord', as: 'dga@allier.example', shows: 'À regarder' },
+      { name: 'for who is elected', path: '/vienne/tableau-de-bord', as: 'elus@vienne.example', shows: 'Objectifs' },
+      { name: 'for a partner', path: '/drome/tableau-de-bord', as: 'partenaire@drome.example', shows: 'Carte' },
+      {
+        name: 'one part of the scheme',
+        as: allier,
+        shows: 'Enfance et Famille',
+        path: {
+          sql: `SELECT '/allier/tableau-de-bord?noeud=' || n.id FROM node n JOIN department d ON d.id = n.department_id WHERE slug = 'allier' AND n.title = 'Enfance et Famille' LIMIT 1`,
+        },
+      },
+    ],
+    empty: [
+      { name: 'in preparation', path: '/savoie/tableau-de-bord', as: savoie, shows: 'Le suivi n’a pas commencé' },
+      {
+        name: 'no scheme',
+        path: '/sans-schema/tableau-de-bord',
+        as: someoneOfNowhere,
+        shows: 'Le suivi n’a pas commencé',
+      },
+      {
+        name: 'nothing answers to the filters',
+        as: drome,
+        shows: 'Rien ne répond à ces filtres',
+        path: {
+          sql: `SELECT '/drome/tableau-de-bord?direction=' || u.id FROM unit u JOIN department d ON d.id = u.department_id
+            WHERE slug = 'drome' AND NOT EXISTS (SELECT FROM fiche_lead l WHERE l.department_id = u.department_id AND l.unit_id = u.id)
+            AND NOT EXISTS (SELECT FROM unit c WHERE c.department_id = u.department_id AND c.parent_id = u.id) ORDER BY u.id LIMIT 1`,
+        },
+      },
+    ],
+    error: [
+      missing('not for an agent', '/drome/tableau-de-bord', 'agent@drome.example'),
+      missing('a part of no scheme', `/drome/tableau-de-bord?noeud=${unknownId}`),
+      missing('a year outside the scheme', '/drome/tableau-de-bord?annee=1900'),
+      missing('not a date', '/drome/tableau-de-bord?depuis=hier'),
+    ],
   },
   '/[department]/bilan': {
     filled: [{ name: 'this year', path: '/drome/bilan', as: drome, shows: 'L’essentiel en cinq minutes' }],

@@ -34,6 +34,7 @@ export const pages: Record<string, Surface> = {
   '/[department]/fiches/[fiche]': { kind: 'room', as: 'coordinator', notFor: ['partner'] },
   '/[department]/fiches/[fiche]/point-d-etape': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
   '/[department]/points-d-etape': { kind: 'room', as: 'lead', notFor: ['agent', 'partner'] },
+  '/[department]/tableau-de-bord': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
   '/[department]/bilan': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
   '/[department]/plans': { kind: 'room', as: 'coordinator' },
   '/[department]/instances': { kind: 'room', as: 'coordinator' },
@@ -51,6 +52,12 @@ export const pages: Record<string, Surface> = {
 export const handlers: Record<string, Surface> = {
   '/api/auth/[...nextauth]': { kind: 'public', path: '/api/auth/session' },
   '/deconnexion': { kind: 'public' },
+  '/[department]/tableau-de-bord/export': {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: ['agent'],
+    query: '?format=csv&bloc=carte',
+  },
   '/icon.svg': { kind: 'public' },
   '/robots.txt': { kind: 'public' },
 }

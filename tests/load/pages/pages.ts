@@ -36,6 +36,11 @@ export const PAGES: Record<string, Page> = {
     address: ({ slug }, { fiches }, random) => `/${slug}/fiches/${random.pick(fiches)}/point-d-etape`,
   },
   '/[department]/points-d-etape': { reader: 'leads', address: room('points-d-etape') },
+  '/[department]/tableau-de-bord': {
+    reader: 'coordinators',
+    address: ({ slug, nodes }, _, random) =>
+      `/${slug}/tableau-de-bord${random.below(2) ? '' : `?noeud=${random.pick(nodes)}`}`,
+  },
   '/[department]/bilan': {
     reader: 'coordinators',
     address: ({ slug }, _, random) => `/${slug}/bilan?annee=${2023 + random.below(4)}`,
