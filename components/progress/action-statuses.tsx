@@ -12,7 +12,7 @@ import type { Words } from '#lib/scheme/scheme.labels.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import type { Typed } from '#lib/shared/form-state.ts'
 import { formatPercent } from '#lib/shared/numbers.ts'
-import { capitalize, typographic } from '#lib/shared/text.ts'
+import { capitalize, NBSP, typographic } from '#lib/shared/text.ts'
 import { CheckedActions } from './checked-actions.tsx'
 
 const options = ACTION_STATUSES.map((status) => ({ value: status, label: capitalize(actionStatusWord(status)) }))
@@ -28,10 +28,13 @@ export function ActionStatuses({ actions, words, today, ...told }: Props) {
   return (
     <fieldset aria-describedby="actions-hint">
       <legend className="font-semibold">Où en est chaque {words.one} ?</legend>
-      <p id="actions-hint" className="text-sm text-grey">
-        Une lettre choisit l’état : « r » pour réalisée, « e » pour en cours. Pour en changer plusieurs, cochez-les :
-        flèches et espace, Maj pour une suite, Ctrl A pour toutes, Entrée pour choisir.
-      </p>
+      <div id="actions-hint" className="text-sm text-grey">
+        <p>Pour donner le même état à plusieurs, cochez-les.</p>
+        <p className="max-md:hidden">
+          Au clavier, une lettre choisit l’état (« r » pour réalisée, « e » pour en cours). Dans les cases{NBSP}:
+          flèches et espace, Maj pour une suite, Ctrl + A pour toutes, puis Entrée.
+        </p>
+      </div>
       <CheckedActions statuses={options}>
         {groups.map((group) => (
           <Group key={group.period ?? ''} group={group} words={words} first={first} told={told} />
@@ -46,12 +49,14 @@ type GroupProps = { group: ActionGroup<FormAction>; words: Words; first: string 
 function Group({ group: { period, actions }, words, first, told }: GroupProps) {
   return (
     <div data-group="" className="mt-3">
-      <div className="flex items-center justify-between gap-x-6 border-b border-ink py-1.5">
-        <label className="flex items-center gap-3 text-sm">
-          <input data-all="" type="checkbox" className="size-5 flex-none accent-accent" />
-          Tout cocher
-          {period && <span className="sr-only"> ({period})</span>}
-        </label>
+      <div className="flex min-h-11 items-center justify-between gap-x-6 border-b border-ink">
+        {actions.length > 1 && (
+          <label className="flex items-center gap-3 py-2 text-sm">
+            <input data-all="" type="checkbox" className="size-5 flex-none accent-accent" />
+            Tout cocher
+            {period && <span className="sr-only"> ({period})</span>}
+          </label>
+        )}
         {period && <p className="font-semibold tabular-nums">{period}</p>}
       </div>
       <ul>
@@ -97,7 +102,7 @@ function Row({ action, reached, told: { typed, faults, conflicts } }: RowProps) 
         type="checkbox"
         tabIndex={reached ? 0 : -1}
         aria-label={`Cocher : ${code ? `${code} ` : ''}${title}`}
-        className="mt-3 size-5 accent-accent"
+        className="mt-3 size-5 scroll-mb-24 accent-accent"
       />
       <label htmlFor={status} className="self-center leading-snug">
         {code && <span className="text-grey">{code} </span>}
@@ -117,7 +122,7 @@ function Row({ action, reached, told: { typed, faults, conflicts } }: RowProps) 
           options={options}
           defaultValue={text(status, action.status)}
           aria-invalid={conflict ? true : undefined}
-          className="max-md:w-44!"
+          className="scroll-mb-24 max-md:w-44!"
         />
         <div className="hidden items-center gap-1.5 group-has-[option:is([value=inProgress],[value=deferred]):checked]/row:flex">
           <label htmlFor={progress} className="sr-only">

@@ -29,13 +29,14 @@ export function CarriedFields({ names, typed, last, faults, conflicts }: Props) 
     const stored = last?.[name] ?? ''
     const conflict = conflicts[name]
     return (
-      <div key={name}>
+      <div key={name} className="max-w-text">
         <Field id={name} label={TEXTS[name].label} hint={TEXTS[name].hint} error={faults[name]} optional>
           {(control) => (
             <TextArea
               {...control}
               name={name}
               rows={2}
+              className="min-h-20!"
               defaultValue={textOf(typed[name], stored)}
               aria-invalid={conflict === undefined ? control['aria-invalid'] : true}
             />

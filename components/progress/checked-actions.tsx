@@ -10,7 +10,8 @@ type Props = { statuses: readonly Option[]; children: ReactNode }
 /**
  * Gives one status to many actions at once. The boxes of the rows are one stop of Tab: arrows move, Space ticks, with Shift
  * it ticks all from the last one, Ctrl A ticks all, Enter goes to the choice. The rows are children, never drawn again: all
- * is read from the page and written to it, so that ticking sixty boxes costs nothing.
+ * is read from the page and written to it, so that ticking sixty boxes costs nothing. The bar comes below, where it moves no
+ * row.
  */
 export function CheckedActions({ statuses, children }: Props) {
   const list = useRef<HTMLDivElement>(null)
@@ -86,9 +87,10 @@ export function CheckedActions({ statuses, children }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the controls inside it
     <div onClick={onClick} onKeyDown={onKeyDown}>
+      <div ref={list}>{children}</div>
       <div
         hidden={count === 0}
-        className="sticky top-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-y border-accent bg-accent-wash px-3 py-2"
+        className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-y border-accent bg-accent-wash px-3 py-2"
       >
         <label htmlFor="for-checked" className="font-semibold">
           Pour {count < 2 ? 'l’action cochée' : `les ${count} actions cochées`}
@@ -98,10 +100,9 @@ export function CheckedActions({ statuses, children }: Props) {
           Appliquer
         </Button>
       </div>
-      <p role="status" className="py-1 text-sm font-semibold text-accent empty:hidden">
+      <p role="status" className="pt-2 text-sm font-semibold text-accent empty:hidden">
         {said}
       </p>
-      <div ref={list}>{children}</div>
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function NothingNewFromForm({ department, ficheId, previousIsKept, nothin
   // biome-ignore lint/correctness/useExhaustiveDependencies: from one form to the next the page stays, the fiche changes
   useEffect(() => box.current?.focus(), [ficheId])
   return (
-    <div ref={box} tabIndex={-1} className="mb-10 max-w-3xl outline-none">
+    <div ref={box} tabIndex={-1} className="mb-10 max-w-[58rem] outline-none">
       {previousIsKept && (
         <div className="mb-6">
           <Notice tone="success" title="C’est enregistré. Voici la fiche suivante." live />

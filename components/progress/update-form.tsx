@@ -68,14 +68,14 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
     : (['difficulties', 'nextSteps'] as const)
 
   return (
-    <form {...form} ref={element} aria-label="Point d’étape" className="max-w-3xl space-y-10">
+    <form {...form} ref={element} aria-label="Point d’étape" className="max-w-[58rem] space-y-10">
       <input type="hidden" name="department" value={department} />
       <input type="hidden" name="fiche" value={fiche.id} />
       {fiche.draft && <DraftNotice draft={fiche.draft} revision={fiche.revision} timeZone={timeZone} drop={drop} />}
       <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: fieldOf(name), message }))} />
       {state.status === 'refused' && <UpdateRefusal error={state.error} actions={fiche.actions} />}
 
-      <div>
+      <div className="max-w-text">
         <RadioGroup
           name="confidence"
           legend="Selon vous, où en est la fiche ?"
@@ -94,7 +94,7 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
         faults={faults}
         conflicts={conflict?.actions ?? {}}
       />
-      <div>
+      <div className="max-w-text">
         <LastAccomplished last={last} />
         <Field
           id="accomplished"
@@ -130,7 +130,7 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
             Enregistrer et passer au suivant
           </Button>
         </div>
-        <p className="mt-2 text-sm text-grey">
+        <p className="mt-2 text-sm text-grey max-md:hidden">
           Ctrl + Entrée enregistre depuis n’importe quel champ{NBSP}; avec Maj, passe aussi au suivant.
         </p>
         <p role="status" className="mt-1 min-h-6 text-sm text-grey">

@@ -29,7 +29,7 @@ export default async function OwnUpdatesPage({ params, searchParams }: Props) {
   const elsewhere = others.filter((one) => one.value.length > 0).map((one) => present(one.access, one.value))
   return (
     <Room access={access} current="points-d-etape" title="Mes points d’étape">
-      <PageHeader title="Mes points d’étape" meta={here.updates.sentence} />
+      <PageHeader title="Mes points d’étape" meta={<p className="text-lg text-ink">{here.updates.sentence}</p>} />
       {enregistre && (
         <div className="mb-8">
           <Notice tone="success" title="C’est enregistré. Merci !">
