@@ -204,6 +204,32 @@ export const pages: Record<string, PageStates> = {
     purpose: 'form',
     filled: [
       { name: 'the form', path: fiche('drome', led, '/point-d-etape'), as: dromeLead, shows: 'Ce qui a été fait' },
+      { name: 'the longest', path: fiche('allier', longest, '/point-d-etape'), as: allier, shows: 'Ce qui a été fait' },
+      {
+        name: 'every action ticked',
+        path: fiche('vienne', longest, '/point-d-etape'),
+        as: vienne,
+        shows: 'Ce qui a été fait',
+        act: async (page) => {
+          await page
+            .getByRole('checkbox', { name: /^Tout cocher/ })
+            .first()
+            .check()
+          await expect(page.getByText(/^Pour les \d+ actions cochées/)).toBeVisible()
+        },
+      },
+      {
+        name: 'a draft that is found again',
+        path: fiche('drome', longest, '/point-d-etape'),
+        as: drome,
+        shows: 'Ce qui a été fait',
+        act: async (page) => {
+          await page.getByLabel('Difficultés').fill('Deux postes sont vacants.')
+          await expect(page.getByText(/^Brouillon enregistré/)).toBeVisible()
+          await page.reload()
+          await expect(page.getByText('est repris')).toBeVisible()
+        },
+      },
     ],
     empty: [
       {
@@ -216,11 +242,12 @@ export const pages: Record<string, PageStates> = {
     error: [
       missing('no such fiche', `/drome/fiches/${unknownId}/point-d-etape`),
       {
-        name: 'nothing was said',
+        name: 'a day too far back',
         path: fiche('drome', led, '/point-d-etape'),
         as: dromeLead,
         shows: 'Ce qui a été fait',
         act: async (page) => {
+          await page.getByLabel('Situation au').fill('2020-01-01')
           await page.getByRole('button', { name: 'Enregistrer le point d’étape' }).click()
           await expect(page.getByRole('alert').first()).toBeVisible()
         },
@@ -228,7 +255,28 @@ export const pages: Record<string, PageStates> = {
     ],
   },
   '/[department]/points-d-etape': {
-    filled: [{ name: 'three fiches', path: '/drome/points-d-etape', as: dromeLead, shows: 'Mettre à jour' }],
+    filled: [
+      { name: 'three fiches', path: '/drome/points-d-etape', as: dromeLead, shows: 'Mettre à jour' },
+      {
+        name: 'one answered in one key',
+        path: '/allier/points-d-etape',
+        as: 'projet@allier.example',
+        shows: 'Mettre à jour',
+        act: async (page) => {
+          await page
+            .getByRole('button', { name: /^Rien de nouveau/ })
+            .first()
+            .click()
+          await expect(page.getByRole('status').filter({ hasText: 'C’est noté' })).toBeVisible()
+        },
+      },
+      {
+        name: 'after the last one',
+        path: '/drome/points-d-etape?enregistre=1',
+        as: dromeLead,
+        shows: 'C’est enregistré',
+      },
+    ],
     empty: [{ name: 'leads none', path: '/drome/points-d-etape', as: drome, shows: 'Mes points d’étape' }],
     error: [missing('not for an agent', '/drome/points-d-etape', 'agent@drome.example')],
   },

@@ -16,6 +16,13 @@ export type Surface =
   | { kind: 'platform' }
   /** A room of a department. The pattern's parameters are filled from ids of the same name. */
   | { kind: 'room'; as: Actor; notFor?: Actor[]; query?: string; leadsTo?: 'elsewhere' }
+  /** A handler of a department that changes something: who may send what by which method, and who may not. */
+  | {
+      kind: 'change'
+      as: Actor
+      notFor: Actor[]
+      methods: Record<string, (ids: Ids, attempt: number) => object | null>
+    }
 
 export const pages: Record<string, Surface> = {
   '/': { kind: 'public' },
@@ -58,6 +65,18 @@ export const handlers: Record<string, Surface> = {
     notFor: ['agent'],
     query: '?format=csv&bloc=carte',
   },
+  '/[department]/fiches/[fiche]/point-d-etape/brouillon': {
+    kind: 'change',
+    as: 'lead',
+    notFor: ['otherLead', 'agent', 'partner'],
+    methods: {
+      PUT: ({ action }, attempt) => ({
+        baseRevision: 999,
+        content: { accomplished: `Brouillon ${attempt}`, [`status.${action}`]: 'done' },
+      }),
+      DELETE: () => null,
+    },
+  },
   '/icon.svg': { kind: 'public' },
   '/robots.txt': { kind: 'public' },
 }
@@ -73,6 +92,7 @@ export type ActionSurface =
   | { kind: 'open'; as: Actor | null; fields: Fields; attacks: [by: Actor | null, fields: Fields, tag: string][] }
 
 const update = 'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.ts'
+const own = 'app/[department]/(espace)/points-d-etape/actions.ts'
 const fiche = 'app/[department]/(espace)/fiches/[fiche]/actions.ts'
 const administration = 'app/[department]/(espace)/administration/actions.ts'
 const setup = 'app/[department]/(espace)/mise-en-route/actions.ts'
@@ -93,8 +113,19 @@ export const actions: Record<string, ActionSurface> = {
       fiche,
       occurredOn: '2026-11-20',
       accomplished: `Réunion ${attempt} tenue.`,
+      confidence: 'watch',
+      difficulties: `Difficulté ${attempt}.`,
+      nextSteps: '',
+      arbitration: `Question ${attempt} ?`,
       [`status.${action}`]: attempt % 2 ? 'inProgress' : 'done',
+      [`progress.${action}`]: String(attempt % 100),
     }),
+  },
+  [`${own}#nothingNew`]: {
+    kind: 'room',
+    as: 'lead',
+    notFor: ['otherLead', 'agent', 'partner'],
+    fields: ({ department, fiche: id }) => ({ department, fiche: id }),
   },
   [`${fiche}#appoint`]: {
     kind: 'room',
