@@ -51,9 +51,9 @@ export const GridRowFields = memo(function GridRowFields(props: Props) {
           {row.title}
         </span>
         {row.help && <span className="block text-xs text-grey">{row.help}</span>}
-        <span className="flex min-h-[1.6em] flex-wrap gap-x-3 text-xs">
+        <span className="flex min-h-7 flex-wrap items-center gap-x-3 text-xs">
           {row.more && (
-            <Link href={row.more.href} className="text-accent">
+            <Link href={row.more.href} className="py-1 text-accent">
               {row.more.label}
               <span className="sr-only"> : {row.title}</span>
             </Link>

@@ -50,7 +50,7 @@ export const FIELD_LABELS: Record<RowField, string> = {
 }
 
 /** The same, for an action. */
-export const ACTION_FIELD_LABELS: Record<RowField, string> = { ...FIELD_LABELS, lead: 'Pilote de l’action' }
+export const ACTION_FIELD_LABELS: Record<RowField, string> = { ...FIELD_LABELS, lead: 'Pilote' }
 
 /** How often an update is owed, by number of months. */
 export const RHYTHM_OPTIONS = [

@@ -432,7 +432,7 @@ export const pages: Record<string, PageStates> = {
     filled: [
       { name: 'the longest', path: setupOf('savoie', longest), as: savoie, shows: 'Pilotes des actions' },
       { name: 'with territories', path: setupOf('vienne', longest), as: vienne, shows: 'Territoires' },
-      { name: 'a project', path: setupOf('drome', longest), as: drome, shows: 'Pilote de l’action' },
+      { name: 'a project', path: setupOf('drome', longest), as: drome, shows: 'Pilote' },
     ],
     empty: 'every fiche of the five schemes has an action',
     error: [missing('no such fiche', `/drome/mise-en-route/${unknownId}`)],
