@@ -33,6 +33,7 @@ export const pages: Record<string, Surface> = {
   '/[department]/schema/[node]': { kind: 'room', as: 'coordinator' },
   '/[department]/fiches/[fiche]': { kind: 'room', as: 'coordinator', notFor: ['partner'] },
   '/[department]/fiches/[fiche]/point-d-etape': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
+  '/[department]/fiches/[fiche]/objectifs': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
   '/[department]/points-d-etape': { kind: 'room', as: 'lead', notFor: ['agent', 'partner'] },
   '/[department]/bilan': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
   '/[department]/plans': { kind: 'room', as: 'coordinator' },
@@ -64,6 +65,7 @@ export type ActionSurface =
   | { kind: 'open'; as: Actor | null; fields: Fields; attacks: [by: Actor | null, fields: Fields, tag: string][] }
 
 const update = 'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.ts'
+const objectives = 'app/[department]/(espace)/fiches/[fiche]/objectifs/actions.ts'
 const fiche = 'app/[department]/(espace)/fiches/[fiche]/actions.ts'
 const administration = 'app/[department]/(espace)/administration/actions.ts'
 const link = 'app/(public)/lien/[token]/actions.ts'
@@ -84,6 +86,18 @@ export const actions: Record<string, ActionSurface> = {
       occurredOn: '2026-11-20',
       accomplished: `Réunion ${attempt} tenue.`,
       [`status.${action}`]: attempt % 2 ? 'inProgress' : 'done',
+    }),
+  },
+  [`${objectives}#assess`]: {
+    kind: 'room',
+    as: 'lead',
+    notFor: ['otherLead', 'agent', 'partner'],
+    fields: ({ department, fiche, objective }, attempt) => ({
+      department,
+      fiche,
+      year: '2026',
+      [`outcome.${objective}`]: attempt % 2 ? 'met' : 'notMet',
+      [`evidence.${objective}`]: `Preuve ${attempt}.`,
     }),
   },
   [`${fiche}#appoint`]: {
