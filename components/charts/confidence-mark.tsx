@@ -2,7 +2,8 @@ import { classes } from '#components/ui/classes.ts'
 import { Glyph, type GlyphName } from '#components/ui/glyph.tsx'
 import { CONFIDENCE_LABELS, type Confidence, NO_CONFIDENCE } from '#lib/progress/confidence.labels.ts'
 
-const GLYPHS: Record<Confidence, GlyphName> = {
+/** The shape of each judgement, the same wherever one is drawn. */
+export const CONFIDENCE_GLYPHS: Record<Confidence, GlyphName> = {
   onTrack: 'check',
   watch: 'half',
   struggling: 'triangle',
@@ -17,7 +18,7 @@ export function ConfidenceMark({ confidence, className }: ConfidenceMarkProps) {
   const pressing = confidence === 'struggling' || confidence === 'blocked'
   return (
     <span className={classes('whitespace-nowrap', pressing && 'font-semibold text-alert', className)}>
-      <Glyph name={GLYPHS[confidence]} className={classes('mr-1.5', !pressing && 'text-accent')} />
+      <Glyph name={CONFIDENCE_GLYPHS[confidence]} className={classes('mr-1.5', !pressing && 'text-accent')} />
       {CONFIDENCE_LABELS[confidence].label}
     </span>
   )

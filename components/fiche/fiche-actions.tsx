@@ -1,3 +1,5 @@
+'use client'
+
 import { StatusMark } from '#components/charts/status-mark.tsx'
 import { BarCell } from '#components/scheme/bar-cell.tsx'
 import { RichList, RichText } from '#components/scheme/rich-text.tsx'

@@ -18,7 +18,7 @@ export type State = {
 /** The states of one page; a kind that cannot be says why. */
 export type PageStates = Record<'filled' | 'empty' | 'error', State[] | string> & {
   /** What the page is for, when it is more than reading: it may weigh more. */
-  purpose?: 'form'
+  purpose?: 'form' | 'chart'
 }
 
 const drome = 'coordination@drome.example'
@@ -55,6 +55,10 @@ const led = `EXISTS (SELECT FROM fiche_lead l JOIN member m ON m.department_id =
 
 const memberNamed = (name: string) => ({
   sql: `SELECT '/drome/administration/' || id FROM member WHERE name = '${name}'`,
+})
+
+const setupOf = (slug: string, order: string) => ({
+  sql: fiche(slug, order).sql.replace('/fiches/', '/mise-en-route/'),
 })
 
 /** Every page of the application, by its pattern. */
@@ -256,6 +260,48 @@ export const pages: Record<string, PageStates> = {
     empty: [{ name: 'leads none', path: '/drome/points-d-etape', as: drome, shows: 'Mes points d’étape' }],
     error: [missing('not for an agent', '/drome/points-d-etape', 'agent@drome.example')],
   },
+  '/[department]/tableau-de-bord': {
+    purpose: 'chart',
+    filled: [
+      { name: 'for who runs the scheme', path: '/drome/tableau-de-bord', as: drome, shows: 'Mise en route' },
+      { name: 'for who decides', path: '/allier/tableau-de-bord', as: 'dga@allier.example', shows: 'À regarder' },
+      { name: 'for who is elected', path: '/vienne/tableau-de-bord', as: 'elus@vienne.example', shows: 'Objectifs' },
+      { name: 'for a partner', path: '/drome/tableau-de-bord', as: 'partenaire@drome.example', shows: 'Carte' },
+      {
+        name: 'one part of the scheme',
+        as: allier,
+        shows: 'Enfance et Famille',
+        path: {
+          sql: `SELECT '/allier/tableau-de-bord?noeud=' || n.id FROM node n JOIN department d ON d.id = n.department_id WHERE slug = 'allier' AND n.title = 'Enfance et Famille' LIMIT 1`,
+        },
+      },
+    ],
+    empty: [
+      { name: 'in preparation', path: '/savoie/tableau-de-bord', as: savoie, shows: 'Le suivi n’a pas commencé' },
+      {
+        name: 'no scheme',
+        path: '/sans-schema/tableau-de-bord',
+        as: someoneOfNowhere,
+        shows: 'Le suivi n’a pas commencé',
+      },
+      {
+        name: 'nothing answers to the filters',
+        as: drome,
+        shows: 'Rien ne répond à ces filtres',
+        path: {
+          sql: `SELECT '/drome/tableau-de-bord?direction=' || u.id FROM unit u JOIN department d ON d.id = u.department_id
+            WHERE slug = 'drome' AND NOT EXISTS (SELECT FROM fiche_lead l WHERE l.department_id = u.department_id AND l.unit_id = u.id)
+            AND NOT EXISTS (SELECT FROM unit c WHERE c.department_id = u.department_id AND c.parent_id = u.id) ORDER BY u.id LIMIT 1`,
+        },
+      },
+    ],
+    error: [
+      missing('not for an agent', '/drome/tableau-de-bord', 'agent@drome.example'),
+      missing('a part of no scheme', `/drome/tableau-de-bord?noeud=${unknownId}`),
+      missing('a year outside the scheme', '/drome/tableau-de-bord?annee=1900'),
+      missing('not a date', '/drome/tableau-de-bord?depuis=hier'),
+    ],
+  },
   '/[department]/bilan': {
     filled: [
       { name: 'this year', path: '/drome/bilan', as: drome, shows: 'L’essentiel en cinq minutes' },
@@ -320,6 +366,68 @@ export const pages: Record<string, PageStates> = {
     ],
     error: [missing('not for a lead', '/drome/administration', dromeLead)],
   },
+  '/[department]/mise-en-route': {
+    purpose: 'form',
+    filled: [
+      { name: 'twenty-one projects', path: '/drome/mise-en-route', as: drome, shows: 'ont un chef ou une cheffe' },
+      {
+        name: 'fifty-two fiches, three levels',
+        path: '/allier/mise-en-route',
+        as: allier,
+        shows: 'Enfance et Famille',
+      },
+      {
+        name: 'in preparation, with the document’s leads',
+        path: '/savoie/mise-en-route',
+        as: savoie,
+        shows: /Le document dit/,
+      },
+      { name: 'without a lead', path: '/drome/mise-en-route?manque=pilotage', as: drome, shows: 'sans chef ni cheffe' },
+      {
+        name: 'a list read back',
+        path: '/allier/mise-en-route',
+        as: allier,
+        shows: 'à revoir',
+        act: (page) => pasteList(page, '1.1;Leïla Maquette\nRenforcer l’ODPE;Leïla Maquette;;2024;2027'),
+      },
+    ],
+    empty: [
+      { name: 'no scheme', path: '/sans-schema/mise-en-route', as: someoneOfNowhere, shows: 'Rien à mettre en route' },
+      { name: 'no fiche', path: '/isere/mise-en-route', as: isere, shows: 'Rien à mettre en route' },
+    ],
+    error: [
+      missing('not for a lead', '/drome/mise-en-route', dromeLead),
+      {
+        name: 'an unknown name, a year that is none',
+        path: '/drome/mise-en-route',
+        as: drome,
+        shows: 'Vouliez-vous dire',
+        act: async (page) => {
+          await page.getByRole('combobox', { name: 'Chef ou cheffe de projet' }).first().fill('Karim Modele, chef')
+          await page.getByRole('textbox', { name: 'Dernière année' }).first().fill('27')
+          await page.keyboard.press('Enter')
+          await expect(page.locator('section:focus')).toContainText('2 points sont à corriger')
+        },
+      },
+    ],
+  },
+  '/[department]/mise-en-route/[fiche]': {
+    purpose: 'form',
+    filled: [
+      { name: 'the longest', path: setupOf('savoie', longest), as: savoie, shows: 'Pilotes des actions' },
+      { name: 'with territories', path: setupOf('vienne', longest), as: vienne, shows: 'Territoires' },
+      { name: 'a project', path: setupOf('drome', longest), as: drome, shows: 'Pilote de l’action' },
+    ],
+    empty: 'every fiche of the five schemes has an action',
+    error: [missing('no such fiche', `/drome/mise-en-route/${unknownId}`)],
+  },
+}
+
+async function pasteList(page: Page, list: string) {
+  await page.getByText('Coller une liste').click()
+  await page.getByLabel('Lignes copiées d’un tableur').fill(list)
+  await page.getByRole('button', { name: 'Vérifier la liste' }).click()
+  await expect(page.getByRole('button', { name: 'Appliquer' })).toBeVisible()
 }
 
 /** A room that only lists: full in some departments, empty in the one without a scheme. */

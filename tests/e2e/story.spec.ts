@@ -68,6 +68,7 @@ test('the same person gets a 404 on everything of Vienne', async ({ page, reques
     '',
     '/schema',
     '/points-d-etape',
+    '/tableau-de-bord',
     '/bilan',
     '/plans',
     '/instances',

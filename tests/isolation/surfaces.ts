@@ -35,6 +35,7 @@ export const pages: Record<string, Surface> = {
   '/[department]/fiches/[fiche]/point-d-etape': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
   '/[department]/fiches/[fiche]/objectifs': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
   '/[department]/points-d-etape': { kind: 'room', as: 'lead', notFor: ['agent', 'partner'] },
+  '/[department]/tableau-de-bord': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
   '/[department]/bilan': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
   '/[department]/plans': { kind: 'room', as: 'coordinator' },
   '/[department]/instances': { kind: 'room', as: 'coordinator' },
@@ -45,11 +46,19 @@ export const pages: Record<string, Surface> = {
   '/[department]/recherche': { kind: 'room', as: 'coordinator', query: '?q=canarivienne' },
   '/[department]/administration/[member]': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
   '/[department]/administration': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
+  '/[department]/mise-en-route': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
+  '/[department]/mise-en-route/[fiche]': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
 }
 
 export const handlers: Record<string, Surface> = {
   '/api/auth/[...nextauth]': { kind: 'public', path: '/api/auth/session' },
   '/deconnexion': { kind: 'public' },
+  '/[department]/tableau-de-bord/export': {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: ['agent'],
+    query: '?format=csv&bloc=carte',
+  },
   '/icon.svg': { kind: 'public' },
   '/robots.txt': { kind: 'public' },
 }
@@ -68,6 +77,7 @@ const update = 'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.t
 const objectives = 'app/[department]/(espace)/fiches/[fiche]/objectifs/actions.ts'
 const fiche = 'app/[department]/(espace)/fiches/[fiche]/actions.ts'
 const administration = 'app/[department]/(espace)/administration/actions.ts'
+const setup = 'app/[department]/(espace)/mise-en-route/actions.ts'
 const link = 'app/(public)/lien/[token]/actions.ts'
 const platform = 'app/(public)/plateforme/actions.ts'
 
@@ -148,6 +158,35 @@ export const actions: Record<string, ActionSurface> = {
     as: 'coordinator',
     notFor: notCoordinators,
     fields: ({ department, leaver }) => ({ department, member: leaver }),
+  },
+  [`${setup}#saveRows`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, fiche: id, action }, attempt) => ({
+      department,
+      [`start.${id}`]: String(2000 + (attempt % 9)),
+      [`end.${id}`]: String(2020 + (attempt % 9)),
+      [`end.${action}`]: String(2030 + (attempt % 9)),
+    }),
+  },
+  [`${setup}#previewList`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department }) => ({ department, list: 'code;pilote\n1;personne' }),
+  },
+  [`${setup}#chooseRhythm`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department }) => ({ department, followUpFrom: '2027-01-04', updateEveryMonths: '3' }),
+  },
+  [`${setup}#chooseTerritories`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, fiche: id, territory }) => ({ department, fiche: id, territory }),
   },
   [`${link}#join`]: {
     kind: 'open',

@@ -40,6 +40,11 @@ export const PAGES: Record<string, Page> = {
     address: ({ slug }, { fiches }, random) => `/${slug}/fiches/${random.pick(fiches)}/objectifs`,
   },
   '/[department]/points-d-etape': { reader: 'leads', address: room('points-d-etape') },
+  '/[department]/tableau-de-bord': {
+    reader: 'coordinators',
+    address: ({ slug, nodes }, _, random) =>
+      `/${slug}/tableau-de-bord${random.below(2) ? '' : `?noeud=${random.pick(nodes)}`}`,
+  },
   '/[department]/bilan': {
     reader: 'coordinators',
     address: ({ slug }, _, random) => `/${slug}/bilan?annee=${2023 + random.below(4)}`,
@@ -62,6 +67,11 @@ export const PAGES: Record<string, Page> = {
   '/[department]/administration/[member]': {
     reader: 'coordinators',
     address: ({ slug, members }, _, random) => `/${slug}/administration/${random.pick(members)}`,
+  },
+  '/[department]/mise-en-route': { reader: 'coordinators', address: room('mise-en-route') },
+  '/[department]/mise-en-route/[fiche]': {
+    reader: 'coordinators',
+    address: ({ slug, fiches }, _, random) => `/${slug}/mise-en-route/${random.pick(fiches)}`,
   },
 }
 

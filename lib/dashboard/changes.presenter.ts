@@ -1,0 +1,97 @@
+import { ACTION_STATUS_LABELS } from '#lib/action/action-status.labels.ts'
+import type { ReportTable } from '#lib/export/table.ts'
+import { CONFIDENCE_LABELS, NO_CONFIDENCE } from '#lib/progress/confidence.labels.ts'
+import type { Why } from '#lib/progress/why.ts'
+import { type CivilDate, formatDate, formatShortDate } from '#lib/shared/dates.ts'
+import { formatNumber } from '#lib/shared/numbers.ts'
+import { counted, joinFrench, NBSP, typographic } from '#lib/shared/text.ts'
+import type { Change } from './change.ts'
+import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
+
+export type ChangeLine = Change & {
+  label: string
+  href: string
+  /** All that it moved, in a sentence; or that it moved nothing. */
+  words: string
+  moves: { id: string; words: string }[]
+}
+export type Changes = {
+  since: CivilDate
+  /** "12 points d’étape depuis le 3 septembre 2026 ; 9 actions ont changé d’état" */
+  sentence: string
+  lines: ChangeLine[]
+  why: Why
+  table: ReportTable
+}
+
+/** What has been given since a day, and what it moved. */
+export function presentChanges(scope: Scope): Changes {
+  const names = new Map(scope.fiches.map((fiche) => [fiche.id, ficheLabel(fiche)]))
+  const lines = scope.changes.map((change) => ({
+    ...change,
+    label: names.get(change.ficheId) ?? '',
+    href: ficheHref(scope.slug, change.ficheId, change.updateId),
+    words: wordsOf(change),
+    moves: change.movements.map((move) => ({ id: move.actionId, words: moveWords(move) })),
+  }))
+  const moved = new Set(lines.flatMap(({ movements }) => movements.map(({ actionId }) => actionId))).size
+  const { one, many } = scope.words.action
+  return {
+    since: scope.since,
+    sentence: `${counted(lines.length, 'point d’étape donné', 'points d’étape donnés')} depuis le ${formatDate(scope.since)}${NBSP}; ${counted(moved, `${one} a changé d’état`, `${many} ont changé d’état`)}.`,
+    lines,
+    why: {
+      formula: `Les points d’étape donnés depuis ce jour, quel que soit le jour dont ils parlent. Une ${one} qui change d’état deux fois compte une fois.`,
+      inputs: lines.map((line) => ({
+        label: line.label,
+        value: counted(line.movements.length, 'changement', 'changements'),
+        href: line.href,
+        note: `${line.memberName}, donné le ${formatShortDate(line.givenOn)}`,
+      })),
+      missing: [],
+      left: [
+        {
+          label: 'Réponses « rien de nouveau »',
+          value: formatNumber(lines.filter(({ nothingNew }) => nothingNew).length),
+          href: null,
+        },
+      ],
+    },
+    table: tableOf(lines, scope),
+  }
+}
+
+/** "Créer un accueil (à venir → réalisée)". */
+function moveWords({ title, previousStatus, status }: Change['movements'][number]): string {
+  const from = ACTION_STATUS_LABELS[previousStatus].feminine
+  return `${typographic(title)} (${from} →${NBSP}${ACTION_STATUS_LABELS[status].feminine})`
+}
+
+function wordsOf({ movements, nothingNew }: Change): string {
+  if (movements.length > 0) return joinFrench(movements.map(moveWords), `${NBSP}; `)
+  return nothingNew ? 'Rien de nouveau' : 'Aucun changement d’état'
+}
+
+function tableOf(lines: ChangeLine[], { words }: Scope): ReportTable {
+  return {
+    title: 'Ce qui a changé',
+    columns: [
+      { key: 'givenOn', label: 'Donné le' },
+      { key: 'fiche', label: words.ficheName(null), names: true },
+      { key: 'memberName', label: 'Par' },
+      { key: 'words', label: 'Ce qui a bougé' },
+      { key: 'confidence', label: 'Avis', missing: NO_CONFIDENCE },
+    ],
+    rows: lines.map((line) => ({
+      id: line.updateId,
+      values: {
+        givenOn: formatShortDate(line.givenOn),
+        fiche: line.label,
+        memberName: line.memberName,
+        words: line.words,
+        confidence: line.confidence && CONFIDENCE_LABELS[line.confidence].label,
+      },
+      links: { fiche: line.href },
+    })),
+  }
+}

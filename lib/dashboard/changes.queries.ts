@@ -1,0 +1,43 @@
+import { yearHorizon } from '#lib/progress/progress.rules.ts'
+import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { CivilDate } from '#lib/shared/dates.ts'
+import type { Change } from './change.ts'
+
+type Asked = {
+  /** The fiches this person follows: nothing is read of any other. */
+  ficheIds: string[]
+  /** The first day of giving that counts. */
+  since: CivilDate
+  year: number
+  today: CivilDate
+}
+
+/** The updates of these fiches given since a day and speaking of no later than the year, the latest first. */
+export async function readChanges(db: DepartmentDb, { ficheIds, since, year, today }: Asked): Promise<Change[]> {
+  const horizon = yearHorizon(year, today)
+  const { timeZone } = db.access.department
+  return db.prisma.$queryRaw<Change[]>`
+    WITH given AS MATERIALIZED (
+      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at,
+        to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS given_on
+      FROM progress_update u
+      WHERE u.department_id = ${db.departmentId}::uuid AND u.fiche_id = ANY (${ficheIds}::uuid[])
+        AND u.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
+        AND (u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date)
+    ), moved AS MATERIALIZED (
+      SELECT ua.update_id, json_agg(json_build_object('actionId', a.id, 'title', a.title,
+          'previousStatus', ua.previous_status, 'status', ua.status) ORDER BY a.position) AS list
+      FROM progress_update_action ua
+      JOIN action a ON a.department_id = ${db.departmentId}::uuid AND a.id = ua.action_id
+      WHERE ua.department_id = ${db.departmentId}::uuid AND ua.update_id IN (SELECT id FROM given)
+        AND ua.previous_status <> ua.status
+      GROUP BY ua.update_id
+    )
+    SELECT g.id AS "updateId", g.fiche_id AS "ficheId", to_char(g.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
+      g.given_on AS "givenOn", m.name AS "memberName", g.nothing_new AS "nothingNew", g.confidence,
+      coalesce(v.list, '[]') AS movements
+    FROM given g
+    JOIN member m ON m.department_id = ${db.departmentId}::uuid AND m.id = g.member_id
+    LEFT JOIN moved v ON v.update_id = g.id
+    ORDER BY g.recorded_at DESC, g.id DESC`
+}

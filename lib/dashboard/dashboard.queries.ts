@@ -1,0 +1,35 @@
+import type { SchemeHeading } from '#lib/access/access.ts'
+import { yearHorizon } from '#lib/progress/progress.rules.ts'
+import { readStandings } from '#lib/progress/standing.queries.ts'
+import { yearsOf } from '#lib/progress/year.rules.ts'
+import { readOutline } from '#lib/scheme/outline.queries.ts'
+import type { DepartmentDb } from '#lib/server/doors.ts'
+import { addDays, type CivilDate } from '#lib/shared/dates.ts'
+import { readChanges } from './changes.queries.ts'
+import { readChoices } from './choices.queries.ts'
+import { areKnown } from './filters.rules.ts'
+import type { Filters } from './filters.schema.ts'
+import type { DashboardSource } from './source.ts'
+
+/** How far back "what has changed" goes when nobody says, in days. */
+const usualDays = 90
+
+/** Everything the blocks of a dashboard are worked out from; null when the filters name something that is not there. */
+export async function readDashboard(
+  db: DepartmentDb,
+  scheme: SchemeHeading,
+  filters: Filters,
+  today: CivilDate,
+): Promise<DashboardSource | null> {
+  const years = yearsOf(scheme, today)
+  const year = filters.year ?? years[0] ?? Number(today.slice(0, 4))
+  const choices = await readChoices(db, scheme.id)
+  const outline = await readOutline(db, scheme.id)
+  if (!areKnown(filters, choices, outline.nodes, years)) return null
+
+  const standings = await readStandings(db, scheme.id, year, today)
+  const horizon = yearHorizon(year, today)
+  const since = filters.since ?? addDays(horizon, -usualDays)
+  const changes = await readChanges(db, { ficheIds: standings.map(({ id }) => id), since, year, today })
+  return { scheme, filters, choices, outline, years, year, horizon, since, standings, changes }
+}

@@ -1,0 +1,96 @@
+import type { ReportTable } from '#lib/export/table.ts'
+import type { CountedFiche } from '#lib/progress/branch.rules.ts'
+import { NOT_ASSESSED, OUTCOME_LABELS, OUTCOMES, type Outcome } from '#lib/progress/outcome.labels.ts'
+import type { ExplainedFigure, WhyInput } from '#lib/progress/why.ts'
+import { formatNumber } from '#lib/shared/numbers.ts'
+import { capitalize, counted, NBSP, plural, typographic } from '#lib/shared/text.ts'
+import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
+import { partLabel } from './why.presenter.ts'
+
+/** Objectives by outcome. One without an assessment is missing one: never counted as not met. */
+export type ObjectiveCounts = Record<Outcome | 'notAssessed', number> & { total: number }
+
+export type Objectives = {
+  counts: ObjectiveCounts
+  figures: ExplainedFigure[]
+  /** One bar a part of the tree that has objectives. */
+  bars: ({ id: string; name: string } & ObjectiveCounts)[]
+  table: ReportTable
+}
+
+/** The objectives of a year: what was met, in part or not, and what nobody has assessed. */
+export function presentObjectives(scope: Scope): Objectives {
+  const counts = countObjectives(scope.fiches)
+  const bars = scope.parts
+    .map((part) => ({ id: part.id, name: part.name || part.title, ...countObjectives(part.fiches) }))
+    .filter(({ total }) => total > 0)
+  return { counts, figures: KINDS.map((kind) => figureOf(scope, kind, counts)), bars, table: tableOf(scope) }
+}
+
+/** Counts the objectives of some fiches. */
+export function countObjectives(fiches: readonly CountedFiche[]): ObjectiveCounts {
+  const counts = { met: 0, partlyMet: 0, notMet: 0, notAssessed: 0, total: 0 }
+  for (const { assessment } of fiches.flatMap(({ objectives }) => objectives)) {
+    counts[assessment?.outcome ?? 'notAssessed'] += 1
+    counts.total += 1
+  }
+  return counts
+}
+
+type Kind = Outcome | 'notAssessed'
+const KINDS: readonly Kind[] = [...OUTCOMES, 'notAssessed']
+const LABELS: Record<Kind, { one: string; many: string }> = { ...OUTCOME_LABELS, notAssessed: NOT_ASSESSED }
+
+const RULES: Record<Kind, string> = {
+  met: 'Les objectifs que la dernière évaluation de l’année dit atteints.',
+  partlyMet: 'Les objectifs que la dernière évaluation de l’année dit atteints en partie.',
+  notMet:
+    'Les objectifs que la dernière évaluation de l’année dit non atteints. Ceux que personne n’a évalués n’en sont pas.',
+  notAssessed: 'Les objectifs que personne n’a évalués cette année : on ne sait pas s’ils sont atteints.',
+}
+
+function figureOf(scope: Scope, kind: Kind, counts: ObjectiveCounts): ExplainedFigure {
+  const count = counts[kind]
+  const listed = inputsOf(scope, kind)
+  return {
+    id: kind,
+    value: formatNumber(count),
+    label: plural(count, LABELS[kind].one, LABELS[kind].many),
+    note: `sur${NBSP}${counted(counts.total, 'objectif', 'objectifs')}, en ${scope.year}`,
+    why: {
+      formula: RULES[kind],
+      inputs: listed,
+      missing: kind === 'notAssessed' ? [] : inputsOf(scope, 'notAssessed'),
+      left: [],
+    },
+  }
+}
+
+function inputsOf({ fiches, slug }: Scope, kind: Kind): WhyInput[] {
+  return fiches.flatMap((fiche) =>
+    fiche.objectives
+      .filter(({ assessment }) => (assessment?.outcome ?? 'notAssessed') === kind)
+      .map(({ label, assessment }) => ({
+        label: typographic(label),
+        value: LABELS[kind].one,
+        href: ficheHref(slug, fiche.id),
+        note: [ficheLabel(fiche), assessment?.memberName, assessment?.evidence].filter(Boolean).join(', '),
+      })),
+  )
+}
+
+function tableOf({ parts }: Scope): ReportTable {
+  return {
+    title: 'Objectifs',
+    columns: [
+      { key: 'title', label: 'Partie du schéma', names: true },
+      ...KINDS.map((kind) => ({ key: kind, label: capitalize(LABELS[kind].many), numeric: true })),
+      { key: 'total', label: 'Objectifs', numeric: true },
+    ],
+    rows: parts.map((part) => ({
+      id: part.id,
+      values: { title: partLabel(part), ...countObjectives(part.fiches) },
+      links: { title: part.href },
+    })),
+  }
+}

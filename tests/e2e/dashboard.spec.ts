@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test'
+import { parseCsv } from 'hucre/csv'
+import { accountOf, signIn } from './support/accounts.ts'
+import { pressOn, tabTo } from './support/keyboard.ts'
+
+const coordinator = accountOf('Allier', /^Coordination/)
+
+test('a coordinator narrows the dashboard, goes down the tree to a fiche, and takes along what is shown: by keyboard', async ({
+  page,
+}) => {
+  await signIn(page, coordinator)
+  const rooms = page.getByRole('navigation', { name: 'Rubriques' })
+  await pressOn(page, rooms.getByRole('link', { name: 'Tableau de bord', exact: true }))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tableau de bord')
+
+  const policy = page.getByLabel('Politique')
+  await tabTo(page, policy)
+  await page.keyboard.press('ArrowDown')
+  await pressOn(page, page.getByRole('button', { name: 'Afficher' }))
+  await page.waitForURL(/politique=/)
+  const narrowed = new URL(page.url()).search
+  await expect(page.getByRole('list', { name: 'Filtres actifs' })).toContainText('Politique')
+
+  const map = page.locator('#carte')
+  await pressOn(page, map.locator('summary').last())
+  const shown = await rowsOf(page, '#carte')
+  expect(shown.length).toBeGreaterThan(0)
+  const file = await map.getByRole('link', { name: /^CSV/ }).getAttribute('href')
+  const answer = await page.request.get(String(file))
+  expect(answer.headers()['content-disposition']).toMatch(/filename="tableau-de-bord-allier-carte-[a-z0-9-]+\.csv"/)
+  const lines = parseCsv(await answer.text(), { delimiter: ';', unescapeFormulae: true }).map((line) =>
+    line.map(String),
+  )
+  expect(lines.slice(-shown.length).map((line) => line.map(plain).sort())).toEqual(shown.map((line) => line.sort()))
+  expect(lines.flat().join('\n')).toContain('Données de démonstration')
+  expect(lines.flat().join('\n')).toContain('Politique')
+
+  await pressOn(page, page.locator('#axes').getByRole('listitem').first().getByRole('link'))
+  await page.waitForURL(/noeud=/)
+  expect(page.url()).toContain(narrowed.slice(1))
+  while (new URL(page.url()).pathname.endsWith('/tableau-de-bord')) {
+    const before = page.url()
+    await pressOn(page, page.locator('#axes').getByRole('listitem').first().getByRole('link'))
+    await page.waitForURL((url) => url.href !== before)
+  }
+  expect(page.url()).toMatch(/\/allier\/fiches\//)
+})
+
+test('nothing of it can be asked for elsewhere', async ({ page }) => {
+  await signIn(page, coordinator)
+  for (const address of ['', '/export?format=csv&bloc=carte', '/export?format=xlsx']) {
+    expect((await page.request.get(`/vienne/tableau-de-bord${address}`)).status(), address).toBe(404)
+  }
+  for (const query of ['format=pdf', 'format=csv&bloc=x', 'format=csv&noeud=x', 'bloc=carte']) {
+    expect((await page.request.get(`/allier/tableau-de-bord/export?${query}`)).status(), query).toBe(404)
+  }
+})
+
+/** The cells of the rows that a block shows, as words. */
+async function rowsOf(page: Page, block: string): Promise<string[][]> {
+  const rows = page.locator(`${block} table tbody tr`)
+  await expect(rows.first()).toBeVisible()
+  return rows.evaluateAll((list) =>
+    list.map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replaceAll('\u00A0', ' ')),
+    ),
+  )
+}
+
+const plain = (cell: string) => cell.replaceAll('\u00A0', ' ')
