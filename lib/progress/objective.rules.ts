@@ -31,7 +31,8 @@ export function planAssessments(
     const outcome = said.outcomes[id]
     const evidence = said.evidences[id] || null
     if (!outcome || (outcome === assessment?.outcome && evidence === assessment.evidence)) continue
-    if ((said.seen[id] ?? '') === (assessment?.id ?? '')) changes.push({ objectiveId: id, outcome, evidence })
+    const stands = assessment?.id ?? ''
+    if ((said.seen[id] ?? stands) === stands) changes.push({ objectiveId: id, outcome, evidence })
     else meanwhile.push(label)
   }
   if (meanwhile.length > 0) return err({ tag: 'assessedMeanwhile', labels: meanwhile })

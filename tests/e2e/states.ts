@@ -254,6 +254,34 @@ export const pages: Record<string, PageStates> = {
       },
     ],
   },
+  '/[department]/fiches/[fiche]/objectifs': {
+    purpose: 'form',
+    filled: [
+      { name: 'the form', path: fiche('drome', led, '/objectifs'), as: dromeLead, shows: 'Ce qui le montre' },
+      { name: 'the longest of Allier', path: fiche('allier', longest, '/objectifs'), as: allier, shows: /./ },
+    ],
+    empty: [
+      {
+        name: 'a scheme in preparation',
+        path: fiche('savoie', longest, '/objectifs'),
+        as: savoie,
+        shows: 'Pas encore d’évaluation',
+      },
+    ],
+    error: [
+      missing('no such fiche', `/drome/fiches/${unknownId}/objectifs`),
+      {
+        name: 'nothing was said',
+        path: fiche('drome', led, '/objectifs'),
+        as: dromeLead,
+        shows: 'Ce qui le montre',
+        act: async (page) => {
+          await page.getByRole('button', { name: 'Enregistrer l’évaluation' }).click()
+          await expect(page.getByRole('alert').first()).toBeVisible()
+        },
+      },
+    ],
+  },
   '/[department]/points-d-etape': {
     filled: [
       { name: 'three fiches', path: '/drome/points-d-etape', as: dromeLead, shows: 'Mettre à jour' },
@@ -323,7 +351,11 @@ export const pages: Record<string, PageStates> = {
     ],
   },
   '/[department]/bilan': {
-    filled: [{ name: 'this year', path: '/drome/bilan', as: drome, shows: 'L’essentiel en cinq minutes' }],
+    filled: [
+      { name: 'this year', path: '/drome/bilan', as: drome, shows: 'L’essentiel en cinq minutes' },
+      { name: 'three levels deep', path: '/allier/bilan', as: allier, shows: 'Méthode et provenance' },
+      { name: 'for a partner', path: '/drome/bilan', as: 'partenaire@drome.example', shows: 'Une partie du schéma' },
+    ],
     empty: [
       { name: 'in preparation', path: '/savoie/bilan', as: savoie, shows: 'en préparation' },
       { name: 'no scheme', path: '/sans-schema/bilan', as: someoneOfNowhere, shows: 'Rapport annuel' },

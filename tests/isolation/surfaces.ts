@@ -40,6 +40,7 @@ export const pages: Record<string, Surface> = {
   '/[department]/schema/[node]': { kind: 'room', as: 'coordinator' },
   '/[department]/fiches/[fiche]': { kind: 'room', as: 'coordinator', notFor: ['partner'] },
   '/[department]/fiches/[fiche]/point-d-etape': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
+  '/[department]/fiches/[fiche]/objectifs': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
   '/[department]/points-d-etape': { kind: 'room', as: 'lead', notFor: ['agent', 'partner'] },
   '/[department]/tableau-de-bord': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
   '/[department]/bilan': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
@@ -93,6 +94,7 @@ export type ActionSurface =
 
 const update = 'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.ts'
 const own = 'app/[department]/(espace)/points-d-etape/actions.ts'
+const objectives = 'app/[department]/(espace)/fiches/[fiche]/objectifs/actions.ts'
 const fiche = 'app/[department]/(espace)/fiches/[fiche]/actions.ts'
 const administration = 'app/[department]/(espace)/administration/actions.ts'
 const setup = 'app/[department]/(espace)/mise-en-route/actions.ts'
@@ -126,6 +128,18 @@ export const actions: Record<string, ActionSurface> = {
     as: 'lead',
     notFor: ['otherLead', 'agent', 'partner'],
     fields: ({ department, fiche: id }) => ({ department, fiche: id }),
+  },
+  [`${objectives}#assess`]: {
+    kind: 'room',
+    as: 'lead',
+    notFor: ['otherLead', 'agent', 'partner'],
+    fields: ({ department, fiche, objective }, attempt) => ({
+      department,
+      fiche,
+      year: '2026',
+      [`outcome.${objective}`]: attempt % 2 ? 'met' : 'notMet',
+      [`evidence.${objective}`]: `Preuve ${attempt}.`,
+    }),
   },
   [`${fiche}#appoint`]: {
     kind: 'room',

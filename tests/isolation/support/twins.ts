@@ -35,6 +35,7 @@ const tableOf: Partial<Record<IdName, string>> = {
   fiche: 'fiche',
   otherFiche: 'fiche',
   action: 'action',
+  objective: 'objective',
   node: 'node',
   partner: 'partner',
   plan: 'related_plan',

@@ -35,6 +35,10 @@ export const PAGES: Record<string, Page> = {
     reader: 'leads',
     address: ({ slug }, { fiches }, random) => `/${slug}/fiches/${random.pick(fiches)}/point-d-etape`,
   },
+  '/[department]/fiches/[fiche]/objectifs': {
+    reader: 'leads',
+    address: ({ slug }, { fiches }, random) => `/${slug}/fiches/${random.pick(fiches)}/objectifs`,
+  },
   '/[department]/points-d-etape': { reader: 'leads', address: room('points-d-etape') },
   '/[department]/tableau-de-bord': {
     reader: 'coordinators',
