@@ -45,7 +45,6 @@ export function PastedListForm({ department, preview, save }: Props) {
               defaultValue={typed}
               onChange={() => setEdited(true)}
               spellCheck={false}
-              wrap="off"
               className="max-h-96 whitespace-pre"
             />
           )}

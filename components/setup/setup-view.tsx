@@ -53,12 +53,7 @@ export function SetupView({ department, scheme, nodes, fiches, directory, gap, a
         meta={<SetupProgress steps={setupSteps(fiches, fiche, action)} href={base} />}
       />
       <Section id="rythme" title="Le rythme du suivi">
-        <RhythmForm
-          key={`${scheme.followUpFrom} ${scheme.updateEveryMonths}`}
-          department={department}
-          rhythm={scheme}
-          choose={actions.chooseRhythm}
-        />
+        <RhythmForm department={department} rhythm={scheme} choose={actions.chooseRhythm} />
       </Section>
       <Section
         id="fiches"

@@ -12,7 +12,8 @@ export type SetupError =
 export const rowField = (field: RowField, id: string) => `${field}.${id}`
 export const seenField = (id: string) => `seen.${id}`
 export const seenValue = (texts: RowTexts) => JSON.stringify(ROW_FIELDS.map((field) => texts[field]))
-export const territoryField = 'territory'
+export const territoryField = 'territory[]'
+export const seenTerritories = 'seen.territories'
 
 /** What the coordinator reads above a form that was refused. */
 export function setupErrorMessage(error: SetupError | CommonError): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCivilDate } from '#lib/shared/dates.ts'
 import { idSchema } from '#lib/shared/ids.ts'
-import { seenField, territoryField } from './setup.labels.ts'
+import { seenTerritories, territoryField } from './setup.labels.ts'
 import { ROW_FIELDS, type RowTexts } from './setup.rules.ts'
 
 const text = z.string().max(1_000, 'C’est trop long\u00A0: 1\u00A0000 caractères au plus.')
@@ -22,7 +22,7 @@ export const territoriesForm = z.preprocess(
   (form) => ({
     ...Object(form),
     wanted: asList(Object(form)[territoryField]),
-    seen: asList(Object(form)[seenField(territoryField)]),
+    seen: asList(Object(form)[seenTerritories] ?? '').flatMap((ids) => String(ids).split(' ').filter(Boolean)),
   }),
   z.object({ fiche: idSchema, wanted: z.array(idSchema).max(500), seen: z.array(idSchema).max(500) }),
 )

@@ -435,7 +435,7 @@ export const pages: Record<string, PageStates> = {
         name: 'a list read back',
         path: '/allier/mise-en-route',
         as: allier,
-        shows: 'à revoir',
+        shows: 'Coller une liste',
         act: (page) => pasteList(page, '1.1;Leïla Maquette\nRenforcer l’ODPE;Leïla Maquette;;2024;2027'),
       },
     ],
@@ -449,12 +449,12 @@ export const pages: Record<string, PageStates> = {
         name: 'an unknown name, a year that is none',
         path: '/drome/mise-en-route',
         as: drome,
-        shows: 'Vouliez-vous dire',
+        shows: 'Chef ou cheffe de projet',
         act: async (page) => {
-          await page.getByRole('combobox', { name: 'Chef ou cheffe de projet' }).first().fill('Karim Modele, chef')
+          await page.getByRole('combobox', { name: 'Chef ou cheffe de projet' }).first().fill('Karim Modelle')
           await page.getByRole('textbox', { name: 'Dernière année' }).first().fill('27')
           await page.keyboard.press('Enter')
-          await expect(page.locator('section:focus')).toContainText('2 points sont à corriger')
+          await expect(page.locator('section:focus')).toContainText('Vouliez-vous dire')
         },
       },
     ],
@@ -475,7 +475,7 @@ async function pasteList(page: Page, list: string) {
   await page.getByText('Coller une liste').click()
   await page.getByLabel('Lignes copiées d’un tableur').fill(list)
   await page.getByRole('button', { name: 'Vérifier la liste' }).click()
-  await expect(page.getByRole('button', { name: 'Appliquer' })).toBeVisible()
+  await expect(page.getByText('1 ligne comprise et 1 à revoir')).toBeVisible()
 }
 
 /** A room that only lists: full in some departments, empty in the one without a scheme. */

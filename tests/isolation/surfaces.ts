@@ -217,7 +217,7 @@ export const actions: Record<string, ActionSurface> = {
     kind: 'room',
     as: 'coordinator',
     notFor: notCoordinators,
-    fields: ({ department, fiche: id, territory }) => ({ department, fiche: id, territory }),
+    fields: ({ department, fiche: id, territory }) => ({ department, fiche: id, 'territory[]': territory }),
   },
   [`${link}#join`]: {
     kind: 'open',
