@@ -7,7 +7,7 @@ import type { ExplainedFigure, WhyInput } from '#lib/progress/why.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { capitalize, counted, NBSP, plural, typographic } from '#lib/shared/text.ts'
 import type { Accomplishment } from './report.queries.ts'
-import type { ReportContext } from './report-context.ts'
+import type { ReportContext } from './report-lines.presenter.ts'
 import { doneInYear } from './report-lines.presenter.ts'
 import { excerpt, tellingStory } from './story.rules.ts'
 

@@ -7,7 +7,7 @@ import { countObjectives } from '#lib/progress/objective-counts.rules.ts'
 import type { ExplainedFigure, WhyInput } from '#lib/progress/why.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { counted, joinFrench, NBSP, plural } from '#lib/shared/text.ts'
-import type { ReportContext } from './report-context.ts'
+import type { ReportContext } from './report-lines.presenter.ts'
 import { doneInYear, endsIn } from './report-lines.presenter.ts'
 
 export type SummaryFigures = Record<'commitments' | 'achieved' | 'watch' | 'next', ExplainedFigure[]>

@@ -3,7 +3,7 @@ import { type Alert, alertsOf } from '#lib/progress/alerts.rules.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
 import type { Rhythm } from '#lib/progress/due.rules.ts'
 import { codedTitle, ficheHref, updateHref } from '#lib/progress/links.presenter.ts'
-import type { ReportContext } from './report-context.ts'
+import type { ReportContext } from './report-lines.presenter.ts'
 
 /** A fiche to look at, and why, the most pressing first. */
 export type VigilanceItem = { id: string; label: string; href: string; reasons: string[] }
