@@ -3,7 +3,7 @@ import { departmentRowId } from '../identity.ts'
 import { momentOf } from './calendar.ts'
 import type { Part } from './casting.ts'
 import { between, type Chance, pick } from './chance.ts'
-import type { SetUp } from './events.ts'
+import { eventId, type SetUp } from './events.ts'
 import type { LifeProfile } from './profiles.ts'
 import type { LivingFiche, LivingScheme } from './scheme.ts'
 
@@ -21,7 +21,7 @@ export function setUpFiche(
   { coordinatorId, lead }: { coordinatorId: string; lead: { memberId: string; appointed: boolean } },
   chance: Chance,
 ): SetUp {
-  const id = (kind: string) => departmentRowId(scheme.departmentCode, `demonstration/${kind}`, fiche.id)
+  const id = (kind: string) => eventId(scheme.departmentCode, kind, fiche.id)
   const day = addDays(profile.followUpFrom, -between(3, 20, chance('set up on')))
   const unitId = directionOf(scheme, profile, fiche)
   const appointed = { id: id('lead'), memberId: lead.memberId, unitId: null, label: null }
