@@ -1,10 +1,9 @@
 import type { Outcome } from '#lib/progress/outcome.labels.ts'
 import { addDays, type CivilDate } from '#lib/shared/dates.ts'
-import { departmentRowId } from '../identity.ts'
 import { momentOf } from './calendar.ts'
 import type { Part } from './casting.ts'
 import { about, between, type Chance, pick } from './chance.ts'
-import type { Assessment } from './events.ts'
+import { type Assessment, eventId } from './events.ts'
 import type { LivingFiche } from './scheme.ts'
 import { EVIDENCE } from './words.ts'
 
@@ -27,7 +26,7 @@ export function assess(
       return [
         {
           kind: 'assessment' as const,
-          id: departmentRowId(departmentCode, 'demonstration/assessments', `${objectiveId}/${year}`),
+          id: eventId(departmentCode, 'assessments', `${objectiveId}/${year}`),
           at: momentOf(day, draw('hour')),
           ficheId: fiche.id,
           memberId,

@@ -2,6 +2,7 @@ import type { ActionStatus } from '#lib/action/action-status.labels.ts'
 import type { Confidence } from '#lib/progress/confidence.labels.ts'
 import type { Outcome } from '#lib/progress/outcome.labels.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
+import { departmentRowId } from '../identity.ts'
 
 /** `at`: an ISO instant, always of office hours in France, so that its first ten letters are the day there too. */
 type Happening = { at: string; memberId: string }
@@ -50,6 +51,17 @@ export type Assessment = Happening & {
 }
 
 export type LifeEvent = SetUp | Update | Assessment
+
+/**
+ * Raised whenever other events are drawn than before: a fiche that an older edition told of is nobody's to go on with,
+ * and is left alone like one that a person has saved.
+ */
+const edition = 1
+
+/** The id of an event, the same at every run. */
+export function eventId(departmentCode: string, kind: string, key: string): string {
+  return departmentRowId(departmentCode, `demonstration/${edition}/${kind}`, key)
+}
 
 /** What has happened by the end of that day: the data of a day is a prefix of the data of a later one. */
 export function until(events: readonly LifeEvent[], day: CivilDate): LifeEvent[] {

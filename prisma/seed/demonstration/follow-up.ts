@@ -1,12 +1,11 @@
 import type { Confidence } from '#lib/progress/confidence.labels.ts'
 import { countActions } from '#lib/progress/counts.rules.ts'
 import { addDays, type CivilDate } from '#lib/shared/dates.ts'
-import { departmentRowId } from '../identity.ts'
 import { momentOf, workingDay } from './calendar.ts'
 import type { Part } from './casting.ts'
 import { about, between, type Chance } from './chance.ts'
 import { type Course, type Told, tell } from './course.ts'
-import type { Movement, Update } from './events.ts'
+import { eventId, type Movement, type Update } from './events.ts'
 import type { LifeProfile } from './profiles.ts'
 import { write } from './voice.ts'
 
@@ -75,7 +74,7 @@ function updateOf(
     last?.confidence === confidence && movements.length === 0 && !asks && (stands || chance('nothing new') < 0.7)
   return {
     kind: 'update',
-    id: departmentRowId(followed.departmentCode, 'demonstration/updates', `${followed.ficheId}/${before.length}`),
+    id: eventId(followed.departmentCode, 'updates', `${followed.ficheId}/${before.length}`),
     at: momentOf(day, chance('hour')),
     ficheId: followed.ficheId,
     memberId: followed.memberId,

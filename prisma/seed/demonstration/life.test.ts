@@ -26,7 +26,7 @@ test('the same seed gives the same life, another seed another one', () => {
   const eventsOf = (all: Life[]) => all.map(({ events }) => events)
   expect(eventsOf(lives())).toEqual(eventsOf(schemes))
   expect(eventsOf(lives('autre'))).not.toEqual(eventsOf(schemes))
-})
+}, 30_000)
 
 test('what has happened by a day is a prefix of what has happened by a later one', () => {
   fc.assert(

@@ -53,7 +53,8 @@ function lifeOfFiche(
 
 /** Somebody of the direction in charge, or anybody when it has nobody. */
 function leadOf(scheme: LivingScheme, profile: LifeProfile, fiche: LivingFiche, chance: Chance): string {
-  const inCharge = profile.people.filter(({ unitKey }) => unitKey === directionOf(profile, fiche))
+  const direction = directionOf(scheme, profile, fiche)
+  const inCharge = profile.people.filter(({ unitKey }) => scheme.unitIdOf(unitKey) === direction)
   const { name } = pick(inCharge.length > 0 ? inCharge : profile.people, chance('lead'))
   return personId(scheme.departmentCode, name)
 }

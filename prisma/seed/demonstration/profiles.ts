@@ -41,10 +41,10 @@ export const LIVES: Record<string, LifeProfile> = {
     followUpFrom: '2025-10-01',
     turn: '2026-04-01',
     directions: [
-      [/information|domicile|établissement|maltraitance|médico-social/, 'mda'],
+      [/Prévenir la maltraitance|situations complexes/, 'enfance'],
       [/numérique|précarité|aller vers/, 'insertion'],
-      [/participation|accueil|isolement|coopérations|animation/, 'territoires'],
-      [/enfan|famil/i, 'enfance'],
+      [/domicile|établissement|maltraitance|médico-social/, 'mda'],
+      [/participation|accueil|coopérations|animation|information/, 'territoires'],
     ],
     people: [
       person('Chantal Ébauche', 'Cheffe de service à la Maison départementale de l’autonomie', 'mda'),
@@ -64,7 +64,7 @@ export const LIVES: Record<string, LifeProfile> = {
       [/enfant|jeune|parental|périnatalité|maltraitance/, 'def'],
       [/insertion|emploi|Allocataires|mobilité/i, 'dire'],
       [/autonomie|aidants/, 'da'],
-      [/santé|soins/, 'ms'],
+      [/santé|\bsoins\b/, 'ms'],
       [/logement|aller vers|usagers/i, 'das'],
     ],
     people: [

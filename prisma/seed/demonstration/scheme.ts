@@ -19,7 +19,8 @@ export type LivingFiche = {
   /** Titles above it, its own and its policies: what tells its direction. */
   words: string
   hasLead: boolean
-  hasUnit: boolean
+  /** The directions the document names. */
+  unitIds: string[]
   /** In the order of the document, sub-actions after the actions. */
   actions: LivingAction[]
   objectiveIds: string[]
@@ -61,7 +62,7 @@ export function livingScheme(rows: Rows, departmentCode: string): LivingScheme {
         ...(served.get(fiche.id) ?? []).map(({ policyId }) => policies.get(policyId) ?? ''),
       ].join(' '),
       hasLead: leads.has(fiche.id),
-      hasUnit: (leads.get(fiche.id) ?? []).some(({ unitId }) => unitId !== null),
+      unitIds: (leads.get(fiche.id) ?? []).flatMap(({ unitId }) => unitId ?? []),
       actions: (actions.get(fiche.id) ?? []).map(({ id, parentId, startYear: from, endYear: to }) => ({
         id,
         parentId,

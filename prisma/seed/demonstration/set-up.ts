@@ -3,7 +3,7 @@ import { departmentRowId } from '../identity.ts'
 import { momentOf } from './calendar.ts'
 import type { Part } from './casting.ts'
 import { between, type Chance, pick } from './chance.ts'
-import type { SetUp } from './events.ts'
+import { eventId, type SetUp } from './events.ts'
 import type { LifeProfile } from './profiles.ts'
 import type { LivingFiche, LivingScheme } from './scheme.ts'
 
@@ -21,9 +21,9 @@ export function setUpFiche(
   { coordinatorId, lead }: { coordinatorId: string; lead: { memberId: string; appointed: boolean } },
   chance: Chance,
 ): SetUp {
-  const id = (kind: string) => departmentRowId(scheme.departmentCode, `demonstration/${kind}`, fiche.id)
+  const id = (kind: string) => eventId(scheme.departmentCode, kind, fiche.id)
   const day = addDays(profile.followUpFrom, -between(3, 20, chance('set up on')))
-  const unitId = scheme.unitIdOf(directionOf(profile, fiche))
+  const unitId = directionOf(scheme, profile, fiche)
   const appointed = { id: id('lead'), memberId: lead.memberId, unitId: null, label: null }
   const direction = { id: id('direction'), memberId: null, unitId, label: scheme.unitNames.get(unitId) ?? null }
   return {
@@ -33,15 +33,15 @@ export function setUpFiche(
     ficheId: fiche.id,
     memberId: coordinatorId,
     revision: 2,
-    leads: [...(lead.appointed ? [appointed] : []), ...(fiche.hasUnit ? [] : [direction])],
+    leads: [...(lead.appointed ? [appointed] : []), ...(fiche.unitIds.length > 0 ? [] : [direction])],
     territoryIds: territoriesOf(scheme, chance),
     periods: periodsOf(scheme, fiche, part, Number(profile.turn.slice(0, 4)), chance),
   }
 }
 
-/** The key of the unit in charge, from what stands above the fiche. */
-export function directionOf({ directions }: LifeProfile, { words }: LivingFiche): string {
-  return directions.find(([wording]) => wording.test(words))?.[1] ?? 'dgas'
+/** The unit in charge: the first one the document names, or else the one that suits what stands above the fiche. */
+export function directionOf({ unitIdOf }: LivingScheme, { directions }: LifeProfile, fiche: LivingFiche): string {
+  return fiche.unitIds[0] ?? unitIdOf(directions.find(([wording]) => wording.test(fiche.words))?.[1] ?? 'dgas')
 }
 
 /** One fiche in three is carried out in a part of the department only. */
