@@ -13,7 +13,7 @@ type Save = Happening & { id: string; ficheId: string; revision: number }
 /** The coordinator sets a fiche up: who leads it, where, and when its undated actions are due. */
 export type SetUp = Save & {
   kind: 'setUp'
-  leads: { id: string; memberId: string | null; unitId: string | null; label: string | null }[]
+  leads: { id: string; memberId: string | null; unitId: string | null }[]
   territoryIds: string[]
   periods: { actionId: string; startYear: number; endYear: number }[]
 }

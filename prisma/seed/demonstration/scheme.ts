@@ -10,7 +10,6 @@ export type LivingScheme = {
   territoryIds: string[]
   /** By key. */
   unitIdOf: (key: string) => string
-  unitNames: Map<string, string>
 }
 
 export type LivingFiche = {
@@ -52,7 +51,6 @@ export function livingScheme(rows: Rows, departmentCode: string): LivingScheme {
     endYear,
     territoryIds: rows.territory.map(({ id }) => id),
     unitIdOf: (key) => departmentRowId(departmentCode, 'units', key),
-    unitNames: new Map(rows.unit.map((unit) => [unit.id, unit.name])),
     fiches: rows.fiche.map((fiche) => ({
       id: fiche.id,
       title: fiche.title,

@@ -24,8 +24,8 @@ export function setUpFiche(
   const id = (kind: string) => eventId(scheme.departmentCode, kind, fiche.id)
   const day = addDays(profile.followUpFrom, -between(3, 20, chance('set up on')))
   const unitId = directionOf(scheme, profile, fiche)
-  const appointed = { id: id('lead'), memberId: lead.memberId, unitId: null, label: null }
-  const direction = { id: id('direction'), memberId: null, unitId, label: scheme.unitNames.get(unitId) ?? null }
+  const appointed = { id: id('lead'), memberId: lead.memberId, unitId: null }
+  const direction = { id: id('direction'), memberId: null, unitId }
   return {
     kind: 'setUp',
     id: id('setUp'),

@@ -112,10 +112,10 @@ async function writeSetUps(client: pg.Client, write: Records, setUps: readonly S
     [JSON.stringify(setUps.flatMap(({ periods }) => periods))],
   )
   await client.query(
-    `INSERT INTO fiche_lead (department_id, id, fiche_id, position, label, member_id, unit_id)
+    `INSERT INTO fiche_lead (department_id, id, fiche_id, position, member_id, unit_id)
      SELECT f.department_id, l.id, f.id, l.rank + coalesce((SELECT max(k.position) + 1 FROM fiche_lead k
-       WHERE k.department_id = f.department_id AND k.fiche_id = f.id), 0), l.label, l."memberId", l."unitId"
-     FROM jsonb_to_recordset($1) AS l(id uuid, "ficheId" uuid, rank int, label text, "memberId" uuid, "unitId" uuid)
+       WHERE k.department_id = f.department_id AND k.fiche_id = f.id), 0), l."memberId", l."unitId"
+     FROM jsonb_to_recordset($1) AS l(id uuid, "ficheId" uuid, rank int, "memberId" uuid, "unitId" uuid)
      JOIN fiche f ON f.id = l."ficheId" ON CONFLICT DO NOTHING`,
     [JSON.stringify(setUps.flatMap(({ ficheId, leads }) => leads.map((lead, rank) => ({ ...lead, ficheId, rank }))))],
   )
