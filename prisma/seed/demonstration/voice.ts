@@ -4,10 +4,13 @@ import type { Movement, Update } from './events.ts'
 import {
   ARBITRATIONS,
   BEGUN,
+  DEFERRED,
   DETAILS,
   DIFFICULTIES,
   DONE,
+  GIVEN_UP,
   NEXT_STEPS,
+  NOT_YET,
   SMALL_DIFFICULTIES,
   STUCK,
   UNDER_WAY,
@@ -23,7 +26,7 @@ export function write(
 ): Words {
   const next = <T>(name: string, list: readonly T[]) => inTurn(list, chance(name), rank)
   const worried = confidence !== 'onTrack'
-  const first = next('accomplished', sentencesFor(movements))
+  const first = next('accomplished', sentencesFor(movements, rank))
   const detail = movements.length > 0 ? next('detail', DETAILS) : ''
   return {
     accomplished: [first, detail].filter((sentence) => sentence !== '').join(' '),
@@ -33,11 +36,15 @@ export function write(
   }
 }
 
-function sentencesFor(movements: readonly Movement[]): readonly string[] {
-  if (movements.some(({ status }) => status === 'done')) return DONE
-  if (movements.some(({ previousStatus, status }) => previousStatus === 'notBegun' && status === 'inProgress'))
-    return BEGUN
-  return movements.length > 0 ? UNDER_WAY : STUCK
+/** What is bad news is said first: a committee reads one sentence. */
+function sentencesFor(movements: readonly Movement[], rank: number): readonly string[] {
+  const moved = (to: Movement['status']) =>
+    movements.some(({ status, previousStatus }) => status === to && previousStatus !== to)
+  if (movements.length === 0) return rank === 0 ? NOT_YET : STUCK
+  if (moved('abandoned')) return GIVEN_UP
+  if (moved('deferred')) return DEFERRED
+  if (moved('done')) return DONE
+  return moved('inProgress') ? BEGUN : UNDER_WAY
 }
 
 /** Each fiche begins somewhere in the list and goes through it: no lead says the same thing twice running. */

@@ -1,39 +1,39 @@
 /** What leads write, in every department. Nothing here names a person, a place or a figure: it is true of any fiche. */
 export const DONE = [
-  'La démarche est allée à son terme et les équipes s’en servent au quotidien.',
-  'Le travail prévu est achevé ; un document de synthèse a été remis à tous les services concernés.',
-  'L’outil est en service depuis quelques semaines, sans difficulté particulière.',
-  'La convention a été signée par tous les partenaires, après deux allers-retours sur la rédaction.',
-  'Le dispositif est ouvert sur l’ensemble des sites prévus.',
-  'La formation a eu lieu ; les retours recueillis à la sortie sont bons.',
-  'Le guide est publié et distribué dans les accueils.',
+  'Ce qui était prévu est achevé, et les équipes s’en servent au quotidien.',
+  'Le travail est allé à son terme ; une synthèse a été remise à tous les services concernés.',
+  'La dernière étape est franchie, sans difficulté particulière.',
+  'C’est fait, après deux allers-retours avec les partenaires.',
+  'L’étape est terminée, dans le périmètre qui avait été fixé.',
+  'Le travail est achevé ; les retours recueillis à cette occasion sont bons.',
   'Le groupe de travail a rendu ses conclusions, validées par la direction.',
-  'L’expérimentation est terminée et son bilan plaide pour une généralisation.',
-  'Le protocole est adopté et chaque équipe a désigné une personne référente.',
+  'L’étape prévue est close et son bilan plaide pour continuer dans cette voie.',
+  'Le résultat attendu est là, et chaque équipe sait à qui s’adresser.',
+  'Le travail est terminé avec un peu d’avance, grâce à la mobilisation des équipes.',
 ]
 
 export const BEGUN = [
   'Le travail a commencé : le périmètre et le calendrier sont arrêtés.',
   'Le groupe de travail s’est réuni pour la première fois et a réparti les tâches.',
   'Un état des lieux a été lancé auprès des services et des partenaires.',
-  'Le cahier des charges est rédigé et la consultation est ouverte.',
-  'La personne chargée du projet a pris son poste et rencontré chaque équipe.',
+  'La méthode est arrêtée et les personnes à associer sont identifiées.',
+  'Chaque équipe concernée a été rencontrée pour préparer le lancement.',
   'Les partenaires ont été réunis pour une présentation de la démarche.',
-  'Deux sites volontaires ont été retenus pour commencer.',
-  'Le financement est obtenu, ce qui permet d’ouvrir le chantier.',
-  'Un premier recensement des besoins est en cours dans les accueils.',
+  'Des équipes volontaires se sont proposées pour commencer.',
+  'Les moyens sont réunis, ce qui permet d’ouvrir le chantier.',
+  'Un premier recensement des besoins est en cours.',
 ]
 
 export const UNDER_WAY = [
   'Le travail suit son cours : trois réunions ont permis d’avancer sur le contenu.',
-  'Les ateliers avec les personnes accompagnées se poursuivent et nourrissent la rédaction.',
-  'La phase de test continue ; les premiers ajustements ont été faits.',
+  'Les échanges avec les personnes accompagnées se poursuivent et nourrissent le travail.',
+  'Les premiers ajustements ont été faits à la lumière de la pratique.',
   'Les échanges avec les partenaires portent maintenant sur les modalités pratiques.',
   'Une première version a été soumise aux équipes, dont les remarques sont en cours d’examen.',
-  'Le déploiement progresse d’un site à l’autre, au rythme prévu.',
-  'Les professionnels volontaires ont été identifiés et les premières sessions sont planifiées.',
-  'Le suivi mensuel est en place et montre une fréquentation régulière.',
-  'Les supports de communication sont en cours de relecture.',
+  'Le travail progresse d’une équipe à l’autre, au rythme prévu.',
+  'Les étapes du trimestre ont été tenues, et les suivantes sont préparées.',
+  'Le suivi mensuel est en place et permet de voir ce qui avance.',
+  'La mise en œuvre continue, avec une relecture commune de ce qui a été fait.',
   'La mobilisation des partenaires se confirme, y compris de ceux qui hésitaient au départ.',
 ]
 
@@ -51,6 +51,23 @@ export const DETAILS = [
   '',
   '',
   '',
+]
+
+/** A first update, of a fiche where nothing has begun. */
+export const NOT_YET = [
+  'Les actions de cette fiche ne sont pas encore engagées ; leur préparation est en cours.',
+  'Le démarrage est prévu dans les prochains mois : les contacts utiles ont été pris.',
+  'Rien n’a encore commencé sur le terrain ; le calendrier a été relu avec les services.',
+]
+
+/** Something was given up, or put off. */
+export const GIVEN_UP = [
+  'Une action est abandonnée : un autre dispositif répond désormais au même besoin.',
+  'Une action est abandonnée, faute de partenaire pour la porter ; les autres continuent.',
+]
+export const DEFERRED = [
+  'Une action est différée : les moyens ne permettent pas de tout mener de front.',
+  'Une action est différée dans l’attente d’une décision nationale ; les autres continuent.',
 ]
 
 export const STUCK = [
@@ -88,15 +105,15 @@ export const DIFFICULTIES = [
 export const NEXT_STEPS = [
   'Réunir le groupe de travail au début du prochain trimestre.',
   'Présenter une proposition au comité technique.',
-  'Étendre la démarche à un deuxième site.',
-  'Finaliser la convention et la soumettre à la signature.',
-  'Former les équipes qui ne l’ont pas encore été.',
+  'Associer les équipes qui ne le sont pas encore.',
+  'Préciser qui fait quoi avec les partenaires, et l’écrire.',
+  'Ouvrir l’étape suivante dès que le calendrier le permet.',
   'Mesurer ce qui a changé pour les personnes, avec l’observatoire.',
-  'Recueillir l’avis des personnes accompagnées sur la première version.',
+  'Recueillir l’avis des personnes accompagnées.',
   'Stabiliser l’organisation avant d’aller plus loin.',
   'Relancer les partenaires qui n’ont pas encore répondu.',
-  'Préparer la communication auprès des accueils.',
-  'Faire le bilan de la phase de test et décider de la suite.',
+  'Mieux faire connaître ce qui existe auprès des accueils.',
+  'Faire un bilan d’étape et décider de la suite.',
   'Recaler le calendrier avec les services concernés.',
 ]
 
