@@ -7,10 +7,15 @@ import { Field } from '#components/ui/field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import { commonErrorMessage } from '#lib/shared/form-error.labels.ts'
+import { typographic } from '#lib/shared/text.ts'
 import { PastedListPreview } from './pasted-list-preview.tsx'
 import type { PreviewList, SaveRows } from './setup-actions.ts'
 
 const loadPastedListSchema = () => import('#lib/setup/setup.schema.ts').then((schemas) => schemas.pastedListForm)
+
+const HINT = typographic(
+  'Une ligne par fiche : code ou titre, nom ou adresse de la personne, direction, première année, dernière année. Une case vide ne change rien. Pour une action, écrivez le code de la fiche, une barre et le numéro de l’action : 5 / 3.',
+)
 
 type Props = { department: string; preview: PreviewList; save: SaveRows }
 
@@ -31,12 +36,7 @@ export function PastedListForm({ department, preview, save }: Props) {
         className="max-w-text space-y-4"
       >
         <input type="hidden" name="department" value={department} />
-        <Field
-          id="list"
-          label="Lignes copiées d’un tableur"
-          hint="Une ligne par fiche : code ou titre, nom ou adresse de la personne, direction, première année, dernière année. Une case vide ne change rien. Pour une action, écrivez le code de la fiche, une barre et le numéro de l’action : 5 / 3."
-          error={faults.list}
-        >
+        <Field id="list" label="Lignes copiées d’un tableur" hint={HINT} error={faults.list}>
           {(control) => (
             <TextArea
               {...control}

@@ -13,7 +13,7 @@ export function PlannedLineWords({ line }: { line: PlannedLine }) {
           <ul>
             {line.changes.map(({ field, before, after }) => (
               <li key={field}>
-                {(line.isAction ? ACTION_FIELD_LABELS : FIELD_LABELS)[field]} : <strong>{after}</strong>
+                {(line.isAction ? ACTION_FIELD_LABELS : FIELD_LABELS)[field]}&nbsp;: <strong>{after}</strong>
                 {before && <span className="text-grey"> au lieu de {before}</span>}
               </li>
             ))}
@@ -21,7 +21,7 @@ export function PlannedLineWords({ line }: { line: PlannedLine }) {
         </>
       )
     case 'unchanged':
-      return <p className="text-grey">{line.target} : c’est déjà ainsi, rien ne change.</p>
+      return <p className="text-grey">{line.target}&nbsp;: c’est déjà ainsi, rien ne change.</p>
     case 'unknown':
       return <FieldError id={`line-${line.number}`}>{targetFaultMessage(line.fault)}</FieldError>
     case 'unreadable':

@@ -54,12 +54,12 @@ export function SetupGrid({ department, subject, fields, labels, groups, members
   )
   // Above the grid a fault names its row; beside its field it need not.
   const summary = useMemo(
-    () => faults.map((fault) => ({ ...fault, message: `${rowName(groups, fault.fieldId)} : ${fault.message}` })),
+    () => faults.map((fault) => ({ ...fault, message: `${rowName(groups, fault.fieldId)}\u00A0: ${fault.message}` })),
     [faults, groups],
   )
   const typed = 'typed' in state ? state.typed : undefined
   return (
-    <form {...form}>
+    <form {...form} className="space-y-4">
       <input type="hidden" name="department" value={department} />
       <ErrorSummary faults={summary} />
       {refusal && refusal.tag !== 'rows' && (
@@ -76,8 +76,8 @@ export function SetupGrid({ department, subject, fields, labels, groups, members
         Choisissez dans la liste ou écrivez le nom, l’adresse ou le sigle. Plusieurs dans un champ{'\u00A0'}:
         séparez-les par un point-virgule. Entrée enregistre tout ce qui a changé.
       </p>
-      <table className="data-table stacks mt-4 border-separate border-spacing-0">
-        <caption className="sr-only">{subject} : ce qui est à remplir</caption>
+      <table className="data-table stacks border-separate border-spacing-0">
+        <caption className="sr-only">{subject}&nbsp;: ce qui est à remplir</caption>
         <thead>
           <tr>
             <th scope="col" className={HEAD}>

@@ -24,7 +24,7 @@ export function TerritoriesForm({ department, ficheId, territories, choose }: Pr
       <input type="hidden" name="fiche" value={ficheId} />
       <input type="hidden" name={seenTerritories} value={seen.join(' ')} />
       <fieldset>
-        <legend className="text-grey">Aucun territoire coché : tout le département.</legend>
+        <legend className="text-grey">Aucun territoire coché&nbsp;: tout le département.</legend>
         <div className="mt-2 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
           {territories.map(({ id, name, chosen }) => (
             <Checkbox

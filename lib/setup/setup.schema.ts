@@ -21,8 +21,10 @@ export type SetupInput = z.output<typeof setupForm>
 export const territoriesForm = z.preprocess(
   (form) => ({
     ...Object(form),
-    wanted: asList(Object(form)[territoryField]),
-    seen: asList(Object(form)[seenTerritories] ?? '').flatMap((ids) => String(ids).split(' ').filter(Boolean)),
+    wanted: [Object(form)[territoryField] ?? []].flat(),
+    seen: String(Object(form)[seenTerritories] ?? '')
+      .split(' ')
+      .filter(Boolean),
   }),
   z.object({ fiche: idSchema, wanted: z.array(idSchema).max(500), seen: z.array(idSchema).max(500) }),
 )
@@ -90,8 +92,4 @@ function parseSeen(value: unknown): unknown {
   } catch {
     return null
   }
-}
-
-function asList(value: unknown): unknown[] {
-  return [value ?? []].flat().filter((item) => item !== '')
 }
