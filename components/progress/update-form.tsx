@@ -53,7 +53,7 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
   const { form, state, faults, pending } = useActionForm(submit, loadProgressUpdateSchema)
   const element = useRef<HTMLFormElement>(null)
   const address = `/${department}/fiches/${fiche.id}/point-d-etape/brouillon`
-  const { said, drop, resume } = useDraft(element, { address, baseRevision: fiche.revision, timeZone })
+  const { said, drop, resume } = useDraft(element, { address, baseRevision: fiche.revision })
   useKeyboard(element)
   useEffect(() => {
     if (state.status === 'refused' || state.status === 'invalid') resume()

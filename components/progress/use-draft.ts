@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { formatTime } from '#lib/shared/dates.ts'
 import { typedValues } from '#lib/shared/form-state.ts'
 
 /** How long a pause in typing makes a draft, in milliseconds. */
@@ -15,14 +14,13 @@ type Target = {
   address: string
   /** The revision of the fiche that the form shows. */
   baseRevision: number
-  timeZone: string
 }
 
 /**
  * Saves a form while it is being typed: after a pause, and when the page is left. `said` tells when, to the minute, so that
  * it is not read aloud at every pause. Nothing is drawn while one types.
  */
-export function useDraft(form: RefObject<HTMLFormElement | null>, { address, baseRevision, timeZone }: Target) {
+export function useDraft(form: RefObject<HTMLFormElement | null>, { address, baseRevision }: Target) {
   const router = useRouter()
   const [said, setSaid] = useState('')
   const typing = useRef({ changed: false, sent: false, kept: false })
@@ -42,7 +40,7 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, { address, bas
       const keepalive = body.length < longestFarewell
       const headers = { 'content-type': 'application/json' }
       const answer = await fetch(address, { method: 'PUT', body, headers, keepalive }).catch(() => null)
-      if (answer?.ok) setSaid(`Brouillon enregistré à ${formatTime((await answer.json()).savedAt, timeZone)}`)
+      if (answer?.ok) setSaid(`Brouillon enregistré à ${(await answer.json()).at}`)
       else if (!state.sent)
         setSaid('Brouillon non enregistré : vérifiez votre connexion, votre saisie est toujours là.')
     }
@@ -67,7 +65,7 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, { address, bas
       element.removeEventListener('submit', onSubmit)
       window.removeEventListener('pagehide', save)
     }
-  }, [form, address, baseRevision, timeZone, router])
+  }, [form, address, baseRevision, router])
 
   /** Forgets the draft, and what was typed since. */
   async function drop(): Promise<boolean> {

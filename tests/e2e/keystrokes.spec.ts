@@ -74,12 +74,7 @@ test('typing 200 keys in the longest form blocks nothing for 50 ms, four times s
   await openList(page, 'Allier', 'allier', /^Coordination/)
   await page.goto(`${server.address}/allier/fiches/${fiche}/point-d-etape`)
   await page.waitForLoadState('networkidle')
-  // The machine may be busy with something else: the best of three tells what the page costs.
-  let best = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < 3 && best > updateBars.task; attempt += 1) {
-    best = Math.min(best, await longestTask(page))
-  }
-  expect(best).toBeLessThanOrEqual(updateBars.task)
+  expect(await longestTask(page)).toBeLessThanOrEqual(updateBars.task)
 })
 
 test('what is being typed is there when one comes back, and « Reprendre à zéro » forgets it', async ({ page }) => {

@@ -226,7 +226,9 @@ export const pages: Record<string, PageStates> = {
         act: async (page) => {
           await page.getByLabel('Difficultés').fill('Deux postes sont vacants.')
           await expect(page.getByText(/^Brouillon enregistré/)).toBeVisible()
-          await page.reload()
+          await page.getByRole('navigation', { name: 'Fil d’Ariane' }).getByRole('link').first().click()
+          await page.waitForURL(/points-d-etape$/)
+          await page.goBack()
           await expect(page.getByText('est repris')).toBeVisible()
         },
       },

@@ -14,7 +14,7 @@ export function describeUpdates({ nothingNew, unchanged, every, longestTask }: U
   return `## Updates
 
 Keys from the list as it opens, without the letters of texts; seconds at 0.2 a key, letters included, and 3 to read each
-action. The longest task while 200 keys are pressed in the form, on a processor slowed down four times: 0 is none above 50.
+action. The longest task while 200 keys are pressed in the form, in time of the page's own thread, on a processor slowed down four times.
 
 ${table(['what a lead does', 'cost'], rows)}
 
