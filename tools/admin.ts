@@ -1,6 +1,5 @@
 import { linkPath } from '#lib/identity/one-time-token.ts'
 import { emailSchema } from '#lib/identity/password.schema.ts'
-import { now } from '#lib/server/clock.ts'
 import { letIn } from './database/administrator.ts'
 import { withConnection } from './database/connect.ts'
 import { runCommand } from './process/lifecycle.ts'
@@ -24,7 +23,7 @@ await runCommand(async () => {
   if (!address) refuse('Indiquez NEXTAUTH_URL, l’adresse publique de l’application : le lien commence par elle.')
 
   const passwordOnly = options.includes('--password')
-  const token = await withConnection(url, (client) => letIn(client, email.data, { passwordOnly }, now()))
+  const token = await withConnection(url, (client) => letIn(client, email.data, { passwordOnly }, new Date()))
   if (!token) refuse(`Aucun compte n’a l’adresse ${email.data}.`)
   console.log(
     `Lien pour ${email.data}, valable 48 heures et une seule fois :\n${address.replace(/\/$/, '')}${linkPath(token)}`,

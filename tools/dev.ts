@@ -1,5 +1,6 @@
 import { describeAccounts } from './launch/accounts.ts'
 import { seed } from './launch/database.ts'
+import { realDay } from './launch/day.ts'
 import { prepareRun } from './launch/prepare.ts'
 import { serve, untilStopped } from './launch/serve.ts'
 import { generate } from './prisma.ts'
@@ -10,7 +11,7 @@ import { inProject } from './project.ts'
 await runCommand(async () => {
   const run = await prepareRun('dev')
   await generate()
-  await seed(run.urls)
+  await seed(run.urls, realDay())
   const next = inProject('node_modules/next/dist/bin/next')
   const program = [next, 'dev', '--turbopack', '--port', String(run.port), '--hostname', run.env.HOSTNAME]
   await serve(run, { command: 'dev', program, log: null })

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { chromium, type Page } from 'playwright'
 import { demonstrationAccounts } from '#prisma/seed/demonstration-accounts.ts'
 import { findChromium } from '#tests/support/chromium.ts'
-import { createTestDatabase, startTestCluster } from '#tests/support/database.ts'
+import { createTestDatabase, livedDay, startTestCluster } from '#tests/support/database.ts'
 import { startApplication } from '#tests/support/server.ts'
 import { inProject } from './project.ts'
 
@@ -25,8 +25,8 @@ const folder = inProject('docs/screenshots')
 const publicRooms = new Set(['accueil', 'connexion'])
 
 const stopCluster = await startTestCluster()
-const { runtimeUrl } = await createTestDatabase('seeded')
-const server = await startApplication(runtimeUrl)
+const { runtimeUrl } = await createTestDatabase('lived')
+const server = await startApplication(runtimeUrl, { DEMONSTRATION_TODAY: livedDay })
 const { executablePath, args, env } = await findChromium()
 const browser = await chromium.launch({ executablePath, args, env })
 fs.mkdirSync(folder, { recursive: true })

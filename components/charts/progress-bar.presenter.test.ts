@@ -20,7 +20,7 @@ test('says in words what the bar shows', () => {
 })
 
 test('the tick stands at what is due, and nowhere when there is no calendar', () => {
-  expect(barShares({ done: 3, inProgress: 2, total: 8, due: 4 })).toEqual({ done: 37.5, inProgress: 25, due: 50 })
+  expect(barShares({ done: 3, inProgress: 2, total: 8, due: 4 })).toEqual({ done: 37.5, begun: 62.5, due: 50 })
   expect(barShares({ done: 0, inProgress: 0, total: 3, due: null }).due).toBeNull()
   expect(barShares({ done: 0, inProgress: 0, total: 0, due: 0 }).due).toBeNull()
 })
@@ -30,8 +30,9 @@ test('never draws outside its width', () => {
   fc.assert(
     fc.property(count, count, count, count, (done, inProgress, total, due) => {
       const shares = barShares({ done, inProgress, total, due })
-      expect(shares.done + shares.inProgress).toBeLessThanOrEqual(100)
-      expect(Math.min(shares.done, shares.inProgress, shares.due ?? 0)).toBeGreaterThanOrEqual(0)
+      expect(shares.begun).toBeLessThanOrEqual(100)
+      expect(shares.begun).toBeGreaterThanOrEqual(shares.done)
+      expect(Math.min(shares.done, shares.due ?? 0)).toBeGreaterThanOrEqual(0)
       expect(shares.due ?? 0).toBeLessThanOrEqual(100)
     }),
   )

@@ -12,15 +12,14 @@ export type BarCounts = {
   late?: number
 }
 
-/** Shares of the bar's width, in per cent. */
-export type BarShares = { done: number; inProgress: number; due: number | null }
+/** Where each part of the bar ends, in per cent of its width: what is done, then what is under way; and the tick, if any. */
+export type BarShares = { done: number; begun: number; due: number | null }
 
-/** Where each part of the bar ends. Never wider than the bar, whatever the counts. */
+/** Never wider than the bar, whatever the counts. */
 export function barShares({ done, inProgress, total, due }: BarCounts): BarShares {
-  const doneShare = portion(done, total)
   return {
-    done: doneShare,
-    inProgress: Math.min(portion(inProgress, total), 100 - doneShare),
+    done: portion(done, total),
+    begun: portion(Math.max(0, done) + Math.max(0, inProgress), total),
     due: due === null || total === 0 ? null : portion(due, total),
   }
 }

@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react'
-import { BarCell } from '#components/scheme/bar-cell.tsx'
 import { type Definition, DefinitionList } from '#components/ui/definition-list.tsx'
 import { Link } from '#components/ui/link.tsx'
 import type { FicheView } from '#lib/fiche/fiche.presenter.ts'
-import { calendarWords, factWords } from '#lib/progress/counts.labels.ts'
-import { type CivilDate, formatDate } from '#lib/shared/dates.ts'
-import { capitalize, typographic } from '#lib/shared/text.ts'
+import type { FicheLife } from '#lib/fiche/fiche-life.presenter.ts'
+import { typographic } from '#lib/shared/text.ts'
+import { lifeItems } from './fiche-life.tsx'
 
 type FicheFactsProps = {
   slug: string
   view: FicheView
-  lastUpdate: CivilDate | null
+  /** Null for who does not follow it, and before the scheme is in force. */
+  life: FicheLife | null
   /** Where the coordinator appoints somebody, when they may. */
   appointment?: ReactNode
 }
 
 /** What one looks up first: where it stands, who carries it, by when, for whom. */
-export function FicheFacts({ slug, view, lastUpdate, appointment }: FicheFactsProps) {
-  const items: Definition[] = []
-  if (view.counts) items.push({ term: 'Avancement', description: <Standing view={view} lastUpdate={lastUpdate} /> })
+export function FicheFacts({ slug, view, life, appointment }: FicheFactsProps) {
+  const items: Definition[] = life ? lifeItems(life, view) : []
   items.push({ term: 'Pilotage', description: <Leads slug={slug} leads={view.leads} appointment={appointment} /> })
   items.push({ term: 'Calendrier', description: scheduleWords(view.schedule) })
   if (view.policies.length > 0) items.push({ term: 'Politiques', description: <Lines lines={view.policies} /> })
@@ -28,28 +27,6 @@ export function FicheFacts({ slug, view, lastUpdate, appointment }: FicheFactsPr
 function scheduleWords({ label, years }: FicheView['schedule']): string {
   if (label === null) return years ?? 'non défini'
   return years ? `${typographic(label)} (${years})` : typographic(label)
-}
-
-function Standing({ view: { counts, action }, lastUpdate }: { view: FicheView; lastUpdate: CivilDate | null }) {
-  if (!counts) return null
-  const calendar = calendarWords(counts)
-  return (
-    <>
-      {counts.total > 0 && <BarCell counts={counts} words={action} silent />}
-      <p className="mt-1">{factWords(counts, action)}</p>
-      {calendar && <p className="text-sm text-grey">{capitalize(calendar)}</p>}
-      <p className="text-sm text-grey">
-        {lastUpdate ? (
-          <>
-            Dernier point d’étape{'\u00A0: '}
-            <a href="#points-d-etape">situation au {formatDate(lastUpdate)}</a>
-          </>
-        ) : (
-          'Aucun point d’étape pour le moment'
-        )}
-      </p>
-    </>
-  )
 }
 
 function Leads({ slug, leads, appointment }: { slug: string; leads: FicheView['leads']; appointment?: ReactNode }) {

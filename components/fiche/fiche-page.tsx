@@ -6,7 +6,7 @@ import { LinkButton } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Toc } from '#components/ui/toc.tsx'
 import { type FicheView, sectionsOf } from '#lib/fiche/fiche.presenter.ts'
-import type { CivilDate } from '#lib/shared/dates.ts'
+import type { FicheLife } from '#lib/fiche/fiche-life.presenter.ts'
 import { typographic } from '#lib/shared/text.ts'
 import { FicheFacts } from './fiche-facts.tsx'
 import { ficheContent } from './fiche-sections.tsx'
@@ -15,15 +15,23 @@ type FichePageProps = {
   slug: string
   view: FicheView
   /** The updates given so far, and how they are shown; null for who may not read them. */
-  updates: { count: number; lastOn: CivilDate | null; saved: boolean; history: ReactNode } | null
+  updates: { count: number; saved: boolean; history: ReactNode } | null
+  /** Where it stands; null for who may not read it, and before the scheme is in force. */
+  life: FicheLife | null
+  /** Its objectives with what was said of them this year; null shows them bare. */
+  objectives: ReactNode
   maySubmit: boolean
   appointment?: ReactNode
 }
 
 /** Everything a fiche says, as a document: facts, then each of its sections, with its contents in the margin. */
-export function FichePage({ slug, view, updates, maySubmit, appointment }: FichePageProps) {
+export function FichePage({ slug, view, updates, life, objectives, maySubmit, appointment }: FichePageProps) {
   const sections = sectionsOf(view, updates?.count ?? null)
-  const content = ficheContent(slug, view, updates && <History {...updates} />)
+  const content = ficheContent(slug, view, {
+    history: updates && <History {...updates} />,
+    objectives,
+    said: life?.said,
+  })
   return (
     <>
       <PageHeader
@@ -46,7 +54,7 @@ export function FichePage({ slug, view, updates, maySubmit, appointment }: Fiche
           </div>
         }
       >
-        <FicheFacts slug={slug} view={view} lastUpdate={updates?.lastOn ?? null} appointment={appointment} />
+        <FicheFacts slug={slug} view={view} life={life} appointment={appointment} />
         <div className="mt-12">
           {sections.map(({ id, label, count }) => (
             <Section key={id} id={id} title={label} count={count}>

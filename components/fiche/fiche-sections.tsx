@@ -4,13 +4,21 @@ import { DefinitionList } from '#components/ui/definition-list.tsx'
 import { PlainText } from '#components/ui/prose.tsx'
 import type { FicheSectionId } from '#lib/fiche/fiche.labels.ts'
 import type { FicheView } from '#lib/fiche/fiche.presenter.ts'
+import type { Said } from '#lib/fiche/fiche-standing.presenter.ts'
 import { typographic } from '#lib/shared/text.ts'
 import { FicheActions } from './fiche-actions.tsx'
 import { FicheEvaluation } from './fiche-evaluation.tsx'
 import { FicheLinks, FichePartners, FichePlans } from './fiche-relations.tsx'
 
+/** What follow-up adds to the document: the history, the objectives as assessed, who last said what of an action. */
+type Lived = { history: ReactNode; objectives: ReactNode; said: ReadonlyMap<string, Said> | undefined }
+
 /** What each section shows. Which of them a fiche has, and in which order, is the presenter's to say. */
-export function ficheContent(slug: string, view: FicheView, history: ReactNode): Record<FicheSectionId, ReactNode> {
+export function ficheContent(
+  slug: string,
+  view: FicheView,
+  { history, objectives, said }: Lived,
+): Record<FicheSectionId, ReactNode> {
   return {
     contexte: view.context && (
       <p className="max-w-text">
@@ -18,13 +26,13 @@ export function ficheContent(slug: string, view: FicheView, history: ReactNode):
       </p>
     ),
     constats: <RichList items={view.findings} />,
-    objectifs: <RichList items={view.objectives} />,
+    objectifs: objectives ?? <RichList items={view.objectives} />,
     resultats: <RichList items={view.expectedResults} />,
     actions:
       view.actionCount === 0 ? (
         <p className="text-grey">Le document ne détaille aucune {view.action.one}.</p>
       ) : (
-        <FicheActions groups={view.groups} words={view.action} followed={view.counts !== null} />
+        <FicheActions groups={view.groups} words={view.action} said={said} />
       ),
     indicateurs: <FicheEvaluation {...view.evaluation} />,
     beneficiaires: <RichList items={view.beneficiaries} />,

@@ -1,3 +1,5 @@
+'use client'
+
 import { RichText } from '#components/scheme/rich-text.tsx'
 import { SideSection } from '#components/scheme/side-section.tsx'
 import { bodyFrequency, bodyKind, bodyScope } from '#lib/governance/body.labels.ts'

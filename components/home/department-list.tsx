@@ -1,3 +1,5 @@
+'use client'
+
 import type { CSSProperties } from 'react'
 import { cardPeriod, cardSize } from '#lib/scheme/published.presenter.ts'
 import type { PublishedCard } from '#lib/scheme/published.queries.ts'

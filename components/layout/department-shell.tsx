@@ -4,7 +4,8 @@ import { SkipLink } from '#components/ui/skip-link.tsx'
 import { DemonstrationBanner } from './demonstration-banner.tsx'
 import { DepartmentName, type ShellDepartment } from './department-name.tsx'
 import { Footer } from './footer.tsx'
-import { type NavItem, NavList } from './nav-list.tsx'
+import { NavList } from './nav-list.tsx'
+import type { NavEntry } from './rooms.presenter.ts'
 import { SearchForm } from './search-form.tsx'
 import { type ShellUser, type SignOut, UserMenu } from './user-menu.tsx'
 
@@ -15,7 +16,7 @@ export type DepartmentShellProps = {
   schemeTitle: string | null
   /** Checked for contrast before it comes here; null keeps ours. */
   accent?: string | null
-  nav: readonly NavItem[]
+  nav: readonly NavEntry[]
   search: { action: string; query?: string }
   user: ShellUser
   signOut: SignOut
@@ -52,7 +53,7 @@ export function DepartmentShell(props: DepartmentShellProps) {
 }
 
 /** On a phone the rooms fold behind a word, on the line of the search. */
-function PhoneRooms({ items }: { items: readonly NavItem[] }) {
+function PhoneRooms({ items }: { items: readonly NavEntry[] }) {
   return (
     <Menu
       label={<span className="font-semibold">Rubriques</span>}

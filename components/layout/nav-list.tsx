@@ -3,32 +3,70 @@
 import { usePathname } from 'next/navigation'
 import { classes } from '#components/ui/classes.ts'
 import { Link } from '#components/ui/link.tsx'
+import { Menu } from '#components/ui/menu.tsx'
+import type { NavEntry, NavItem } from './rooms.presenter.ts'
 
-/** One room. Without `current`, the address of the page decides. */
-export type NavItem = { href: string; label: string; current?: boolean; count?: number }
+type Direction = 'row' | 'column'
 
 /**
- * The rooms, as a line of words or as a column. It reads the address in the browser because a layout is not rendered
- * again when one goes from page to page.
+ * The rooms, as a line of words or as a column. In a line, a group of rooms folds behind its name; in a column, it stands
+ * under it. It reads the address in the browser, so that a page that says nothing of its room is marked too.
  */
-export function NavList({ items, direction }: { items: readonly NavItem[]; direction: 'row' | 'column' }) {
+export function NavList({ items, direction }: { items: readonly NavEntry[]; direction: Direction }) {
   const pathname = usePathname()
-  const current = currentHref(items, pathname)
+  const current = currentHref(
+    items.flatMap((entry) => ('items' in entry ? entry.items : [entry])),
+    pathname,
+  )
+  const link = (item: NavItem, as: Direction) => (
+    <li key={item.href}>
+      <Link
+        href={item.href}
+        aria-current={item.href === current ? (item.href === pathname ? 'page' : 'true') : undefined}
+        className={classes(LINK, as === 'row' ? ROW : COLUMN)}
+      >
+        {item.label}
+      </Link>
+    </li>
+  )
   return (
     <ul className={direction === 'row' ? 'flex flex-wrap gap-x-7' : 'divide-y divide-line'}>
-      {items.map((item) => (
-        <li key={item.href}>
-          <Link
-            href={item.href}
-            aria-current={item.href === current ? (item.href === pathname ? 'page' : 'true') : undefined}
-            className={classes(LINK, direction === 'row' ? ROW : COLUMN)}
-          >
-            {item.label}
-            {item.count ? <span className="ml-1.5 text-sm tabular-nums">({item.count})</span> : null}
-          </Link>
-        </li>
-      ))}
+      {items.map((entry) => {
+        if (!('items' in entry)) return link(entry, direction)
+        const rooms = <ul className="divide-y divide-line">{entry.items.map((item) => link(item, 'column'))}</ul>
+        return (
+          <li key={entry.label}>
+            {direction === 'row' ? (
+              <Menu label={<GroupName entry={entry} current={current} />} summaryClassName="min-h-0">
+                {rooms}
+              </Menu>
+            ) : (
+              <>
+                <p className="pt-4 pb-1 pl-3 text-sm font-semibold text-grey">{entry.label}</p>
+                {rooms}
+              </>
+            )}
+          </li>
+        )
+      })}
     </ul>
+  )
+}
+
+/** The name of a group; when one stands in one of its rooms, it says which. */
+function GroupName({
+  entry,
+  current,
+}: {
+  entry: Extract<NavEntry, { items: NavItem[] }>
+  current: string | undefined
+}) {
+  const here = entry.items.find(({ href }) => href === current)
+  return (
+    <span className={classes(ROW, here && 'border-accent! font-semibold text-ink!')}>
+      {entry.label}
+      {here && <span className="font-normal text-grey">&nbsp;: {here.label}</span>}
+    </span>
   )
 }
 

@@ -1,3 +1,5 @@
+'use client'
+
 import { DataTable } from '#components/ui/data-table.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { otherNames, type PartnerOrder } from '#lib/partner/partner.presenter.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { DataTable } from '#components/ui/data-table.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Link } from '#components/ui/link.tsx'
@@ -5,7 +7,8 @@ import { ROLE_LABELS } from '#lib/access/role.labels.ts'
 import { MEMBER_ACCESS_LABELS, roleWords } from '#lib/people/member.labels.ts'
 import type { MemberEntry } from '#lib/people/member.queries.ts'
 
-type Props = { department: string; members: readonly MemberEntry[] }
+type Line = Omit<MemberEntry, 'email'>
+type Props = { department: string; members: readonly Line[] }
 
 /** Who is in the department, and what each may do there. */
 export function MembersTable({ department, members }: Props) {
@@ -36,7 +39,7 @@ export function MembersTable({ department, members }: Props) {
   )
 }
 
-function Roles({ roles, ficheCount }: MemberEntry) {
+function Roles({ roles, ficheCount }: Line) {
   if (roles.length === 0 && ficheCount === 0) return <span className="text-grey">aucun</span>
   return (
     <ul>

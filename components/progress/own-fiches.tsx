@@ -1,60 +1,62 @@
-import { ProgressBar } from '#components/charts/progress-bar.tsx'
-import { LinkButton } from '#components/ui/button.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
-import { Link } from '#components/ui/link.tsx'
-import { doneWords } from '#lib/progress/counts.labels.ts'
-import { barOf, countActions } from '#lib/progress/counts.rules.ts'
+import type { OwnUpdates } from '#lib/progress/own-fiches.presenter.ts'
 import type { OwnFiche } from '#lib/progress/progress.queries.ts'
-import { type CivilDate, relativeDay } from '#lib/shared/dates.ts'
-import { typographic } from '#lib/shared/text.ts'
+import type { Words } from '#lib/scheme/scheme.labels.ts'
+import type { CivilDate } from '#lib/shared/dates.ts'
+import { type NothingNewAction, NothingNewRows } from './nothing-new.tsx'
+import { OwnFicheRow } from './own-fiche-row.tsx'
 
-type Props = { department: string; fiches: OwnFiche[]; today: CivilDate }
+/** What a person answers for in one department. */
+export type OwnDepartment = { slug: string; name: string; words: Words; today: CivilDate; updates: OwnUpdates }
 
-/** The fiches a lead answers for, those without news for longest first, each one step from its form. */
-export function OwnFiches({ department, fiches, today }: Props) {
-  if (fiches.length === 0)
+type Props = { here: OwnDepartment; elsewhere: OwnDepartment[]; nothingNew: NothingNewAction }
+
+/** What a lead owes, the longest without news first: this department, then each other one under its name. */
+export function OwnFiches({ here, elsewhere, nothingNew }: Props) {
+  return (
+    <NothingNewRows action={nothingNew}>
+      <DepartmentFiches department={here} />
+      {elsewhere.map((department) => (
+        <section key={department.slug} className="mt-14">
+          <h2 className="text-xl">{department.name}</h2>
+          <p className="mt-1 mb-4 max-w-text text-grey">{department.updates.sentence}</p>
+          <DepartmentFiches department={department} />
+        </section>
+      ))}
+    </NothingNewRows>
+  )
+}
+
+function DepartmentFiches({ department }: { department: OwnDepartment }) {
+  const { owed, others, silent } = department.updates
+  if (owed.length + others.length === 0)
     return (
       <EmptyState title="Aucune fiche ne vous est confiée">
         La coordination du schéma vous désigne sur une fiche ; elle apparaît alors ici.
       </EmptyState>
     )
+  if (silent) return <Rows department={department} fiches={others} state="open" />
   return (
-    <ul className="border-t border-line">
-      {fiches.map((fiche) => (
-        <li
-          key={fiche.id}
-          className="grid items-center gap-x-8 gap-y-3 border-b border-line py-5 md:grid-cols-[minmax(0,1fr)_12rem_auto]"
-        >
-          <div>
-            <Link href={`/${department}/fiches/${fiche.id}`} className="font-semibold">
-              {fiche.code && <span>{fiche.code} </span>}
-              {typographic(fiche.title)}
-            </Link>
-            <p className="text-sm text-grey">
-              {fiche.lastUpdateOn
-                ? `Dernier point d’étape ${relativeDay(fiche.lastUpdateOn, today)}`
-                : 'Aucun point d’étape pour le moment'}
-            </p>
-          </div>
-          <div>
-            <FicheBar fiche={fiche} today={today} />
-          </div>
-          <LinkButton variant="secondary" href={`/${department}/fiches/${fiche.id}/point-d-etape`}>
-            Mettre à jour
-            <span className="sr-only"> : {fiche.title}</span>
-          </LinkButton>
-        </li>
-      ))}
-    </ul>
+    <>
+      {owed.length > 0 && <Rows department={department} fiches={owed} state="owed" />}
+      {others.length > 0 && (
+        <Disclosure summary="À jour" aside={`(${others.length})`} className={owed.length > 0 ? 'mt-8' : undefined}>
+          <Rows department={department} fiches={others} state="given" />
+        </Disclosure>
+      )}
+    </>
   )
 }
 
-function FicheBar({ fiche, today }: { fiche: OwnFiche; today: CivilDate }) {
-  const counts = countActions(fiche.actions, today)
+type RowsProps = { department: OwnDepartment; fiches: OwnFiche[]; state: 'owed' | 'open' | 'given' }
+
+function Rows({ department: { slug, words, today }, fiches, state }: RowsProps) {
   return (
-    <>
-      <p className="mb-1 text-sm text-grey">{doneWords(counts, { one: 'action', many: 'actions' })}</p>
-      <ProgressBar {...barOf(counts)} />
-    </>
+    <ul className="border-t border-line">
+      {fiches.map((fiche) => (
+        <OwnFicheRow key={fiche.id} department={slug} fiche={fiche} words={words} today={today} state={state} />
+      ))}
+    </ul>
   )
 }

@@ -1,7 +1,9 @@
+import { ConfidenceMark } from '#components/charts/confidence-mark.tsx'
 import { StatusMark } from '#components/charts/status-mark.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import type { UpdateEntry } from '#lib/progress/progress.queries.ts'
 import { formatDate, formatInstant } from '#lib/shared/dates.ts'
+import { formatPercent } from '#lib/shared/numbers.ts'
 import { typographic } from '#lib/shared/text.ts'
 
 type Props = { updates: UpdateEntry[]; timeZone: string }
@@ -22,15 +24,47 @@ export function ProgressHistory({ updates, timeZone }: Props) {
           id={`point-${update.id}`}
           className="scroll-mt-6 border-b border-line py-4 target:bg-accent-wash"
         >
-          <h3 className="font-text text-base font-semibold">Situation au {formatDate(update.occurredOn)}</h3>
+          <div className="flex flex-wrap items-baseline gap-x-4">
+            <h3 className="font-text text-base font-semibold">Situation au {formatDate(update.occurredOn)}</h3>
+            {update.confidence && <ConfidenceMark confidence={update.confidence} className="text-sm" />}
+          </div>
           <p className="text-sm text-grey">
             {update.memberName}, enregistré le {formatInstant(update.recordedAt, timeZone)}
           </p>
-          {update.accomplished && <p className="mt-2 max-w-text whitespace-pre-line">{update.accomplished}</p>}
+          <Told update={update} />
           <Movements movements={update.movements} />
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What the lead wrote, under its heading; what was left blank is not shown. */
+function Told({ update }: { update: UpdateEntry }) {
+  const texts = [
+    { label: null, text: update.accomplished },
+    { label: 'Difficultés', text: update.difficulties },
+    { label: 'Prochaines étapes', text: update.nextSteps },
+    { label: 'Arbitrage demandé', text: update.arbitration },
+  ]
+  return (
+    <>
+      {update.nothingNew && <p className="mt-2">Rien de nouveau depuis le point d’étape précédent.</p>}
+      {texts.map(
+        ({ label, text }) =>
+          text && (
+            <p key={label} className="mt-2 max-w-text whitespace-pre-line">
+              {label && (
+                <span className="font-semibold">
+                  {label}
+                  {'\u00A0: '}
+                </span>
+              )}
+              {typographic(text)}
+            </p>
+          ),
+      )}
+    </>
   )
 }
 
@@ -43,12 +77,18 @@ function Movements({ movements }: { movements: UpdateEntry['movements'] }) {
           {typographic(movement.title)}
           <span className="mt-0.5 flex flex-wrap items-baseline gap-x-2">
             <StatusMark status={movement.previousStatus} />
+            <Share progress={movement.previousProgress} />
             <span aria-hidden="true">→</span>
             <span className="sr-only">devient</span>
             <StatusMark status={movement.status} />
+            <Share progress={movement.progress} />
           </span>
         </li>
       ))}
     </ul>
   )
+}
+
+function Share({ progress }: { progress: number | null }) {
+  return progress !== null && <span className="text-grey tabular-nums">{formatPercent(progress)}</span>
 }

@@ -1,53 +1,114 @@
 'use client'
 
+import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { RadioGroup } from '#components/ui/choices.tsx'
 import { TextArea, TextInput } from '#components/ui/controls.tsx'
 import { ErrorSummary } from '#components/ui/error-summary.tsx'
 import { Field } from '#components/ui/field.tsx'
-import { Notice } from '#components/ui/notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
-import { progressErrorMessage } from '#lib/progress/progress.labels.ts'
-import type { FormAction } from '#lib/progress/progress.queries.ts'
+import type { GivenUpdate } from '#lib/progress/after-update.presenter.ts'
+import { CONFIDENCE_LABELS, CONFIDENCES } from '#lib/progress/confidence.labels.ts'
+import type { UpdateForm as Fiche } from '#lib/progress/progress.queries.ts'
 import type { ProgressError } from '#lib/progress/progress.rules.ts'
+import type { Words } from '#lib/scheme/scheme.labels.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
-import { commonErrorMessage } from '#lib/shared/form-error.labels.ts'
 import type { FormState } from '#lib/shared/form-state.ts'
+import { capitalize, NBSP } from '#lib/shared/text.ts'
 import { ActionStatuses } from './action-statuses.tsx'
+import { CarriedFields, SeenCarried, textOf } from './carried-fields.tsx'
+import { DraftNotice } from './draft-notice.tsx'
+import { LastAccomplished } from './last-accomplished.tsx'
+import { UpdateRefusal } from './update-refusal.tsx'
+import { useDraft } from './use-draft.ts'
 
 const loadProgressUpdateSchema = () =>
   import('#lib/progress/progress.schema.ts').then((schemas) => schemas.progressUpdateForm)
 
-export type SubmitUpdate = (
-  state: FormState<{ ficheId: string; updateId: string }, ProgressError | { tag: 'notFound' }>,
-  form: FormData,
-) => Promise<FormState<{ ficheId: string; updateId: string }, ProgressError | { tag: 'notFound' }>>
+export type UpdateState = FormState<GivenUpdate, ProgressError | { tag: 'notFound' }>
+export type SubmitUpdate = (state: UpdateState, form: FormData) => Promise<UpdateState>
 
-type Props = { department: string; ficheId: string; actions: FormAction[]; today: CivilDate; submit: SubmitUpdate }
+type Props = {
+  department: string
+  fiche: Fiche
+  words: Words
+  /** Whether this person may read, hence write, what is to be settled by a decision body. */
+  arbitrates: boolean
+  today: CivilDate
+  timeZone: string
+  submit: SubmitUpdate
+}
 
-/** What a lead gives: the status of each action, what was done, the day it speaks of. */
-export function UpdateForm({ department, ficheId, actions, today, submit }: Props) {
+const confidences = CONFIDENCES.map((value) => ({
+  value,
+  label: capitalize(CONFIDENCE_LABELS[value].label),
+  hint: CONFIDENCE_LABELS[value].hint,
+}))
+
+/**
+ * What a lead gives, opened as the last update left it: the judgement, the status of each action, what was done, what goes
+ * from one update to the next. Everything is uncontrolled: typing draws nothing.
+ */
+export function UpdateForm({ department, fiche, words, arbitrates, today, timeZone, submit }: Props) {
   const { form, state, faults, pending } = useActionForm(submit, loadProgressUpdateSchema)
-  const typed = 'typed' in state ? state.typed : {}
-  const text = (name: string, otherwise: string) => (typeof typed[name] === 'string' ? typed[name] : otherwise)
-  const conflicts = state.status === 'refused' && state.error.tag === 'conflict' ? state.error.current : {}
+  const element = useRef<HTMLFormElement>(null)
+  const address = `/${department}/fiches/${fiche.id}/point-d-etape/brouillon`
+  const { said, drop, resume } = useDraft(element, { address, baseRevision: fiche.revision, timeZone })
+  useKeyboard(element)
+  useEffect(() => {
+    if (state.status === 'refused' || state.status === 'invalid') resume()
+  }, [state, resume])
+
+  const typed = 'typed' in state ? state.typed : (fiche.draft?.content ?? {})
+  const conflict = state.status === 'refused' && state.error.tag === 'conflict' ? state.error : null
+  const carried = conflict?.carried ?? {}
+  const last = fiche.lastUpdate
+  const texts = arbitrates
+    ? (['difficulties', 'nextSteps', 'arbitration'] as const)
+    : (['difficulties', 'nextSteps'] as const)
 
   return (
-    <form {...form} className="max-w-3xl space-y-8">
+    <form {...form} ref={element} aria-label="Point d’étape" className="max-w-[58rem] space-y-10">
       <input type="hidden" name="department" value={department} />
-      <input type="hidden" name="fiche" value={ficheId} />
-      <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: name, message }))} />
-      {state.status === 'refused' && <Refusal error={state.error} />}
+      <input type="hidden" name="fiche" value={fiche.id} />
+      {fiche.draft && <DraftNotice draft={fiche.draft} revision={fiche.revision} timeZone={timeZone} drop={drop} />}
+      <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: fieldOf(name), message }))} />
+      {state.status === 'refused' && <UpdateRefusal error={state.error} actions={fiche.actions} />}
 
-      <ActionStatuses actions={actions} typed={typed} conflicts={conflicts} />
-      <Field
-        id="accomplished"
-        label="Ce qui a été fait"
-        hint="Quelques phrases suffisent : elles resteront dans l’historique de la fiche, à votre nom."
-        error={faults.accomplished}
-        optional
-      >
-        {(control) => <TextArea {...control} name="accomplished" rows={5} defaultValue={text('accomplished', '')} />}
-      </Field>
+      <div className="max-w-text">
+        <RadioGroup
+          name="confidence"
+          legend="Selon vous, où en est la fiche ?"
+          options={confidences}
+          defaultValue={textOf(typed.confidence, last?.confidence ?? '')}
+          error={faults.confidence ?? otherConfidence(carried.confidence)}
+          columns
+        />
+        <SeenCarried name="confidence" typed={typed} stored={last?.confidence ?? ''} conflict={carried.confidence} />
+      </div>
+      <ActionStatuses
+        actions={fiche.actions}
+        words={words}
+        today={today}
+        typed={typed}
+        faults={faults}
+        conflicts={conflict?.actions ?? {}}
+      />
+      <div className="max-w-text">
+        <LastAccomplished last={last} />
+        <Field
+          id="accomplished"
+          label="Ce qui a été fait"
+          hint="Depuis la dernière fois, en quelques phrases : elles restent dans l’historique, à votre nom."
+          error={faults.accomplished}
+          optional
+        >
+          {(control) => (
+            <TextArea {...control} name="accomplished" rows={3} defaultValue={textOf(typed.accomplished, '')} />
+          )}
+        </Field>
+      </div>
+      <CarriedFields names={texts} typed={typed} last={last} faults={faults} conflicts={carried} />
       <Field id="occurredOn" label="Situation au" error={faults.occurredOn}>
         {(control) => (
           <TextInput
@@ -55,31 +116,59 @@ export function UpdateForm({ department, ficheId, actions, today, submit }: Prop
             name="occurredOn"
             type="date"
             max={today}
-            defaultValue={text('occurredOn', today)}
+            defaultValue={textOf(typed.occurredOn, today)}
             className="max-w-52"
           />
         )}
       </Field>
-      <Button busy={pending} busyLabel="Enregistrement…">
-        Enregistrer le point d’étape
-      </Button>
+      <div>
+        <div className="flex flex-wrap gap-3">
+          <Button busy={pending} busyLabel="Enregistrement…">
+            Enregistrer le point d’étape
+          </Button>
+          <Button variant="secondary" name="after" value="next" busy={pending} busyLabel="Enregistrement…">
+            Enregistrer et passer au suivant
+          </Button>
+        </div>
+        <p className="mt-2 text-sm text-grey max-md:hidden">
+          Ctrl + Entrée enregistre depuis n’importe quel champ{NBSP}; avec Maj, passe aussi au suivant.
+        </p>
+        <p role="status" className="mt-1 min-h-6 text-sm text-grey">
+          {said}
+        </p>
+      </div>
     </form>
   )
 }
 
-function Refusal({ error }: { error: Extract<Awaited<ReturnType<SubmitUpdate>>, { status: 'refused' }>['error'] }) {
-  const common = error.tag === 'signedOut' || error.tag === 'notFound' || error.tag === 'unexpected'
-  return (
-    <Notice tone="error" title="Le point d’étape n’est pas enregistré" live>
-      {common ? commonErrorMessage(error) : progressErrorMessage(error)}
-      {error.tag === 'signedOut' && (
-        <>
-          {' '}
-          <a href="/connexion" target="_blank" rel="noopener">
-            Se reconnecter (nouvel onglet)
-          </a>
-        </>
-      )}
-    </Notice>
-  )
+/** Ctrl Enter sends, with Shift goes on to the next fiche, and Enter alone in a line of text does not. */
+function useKeyboard(form: RefObject<HTMLFormElement | null>) {
+  useEffect(() => {
+    const element = form.current
+    if (!element) return
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Enter' || !element) return
+      const isLine = event.target instanceof HTMLInputElement
+      if (event.ctrlKey || event.metaKey) {
+        const buttons = element.querySelectorAll<HTMLButtonElement>('button[type=submit]')
+        const button = buttons[event.shiftKey ? 1 : 0]
+        if (button) element.requestSubmit(button)
+      } else if (!isLine) return
+      event.preventDefault()
+    }
+    element.addEventListener('keydown', onKeyDown)
+    return () => element.removeEventListener('keydown', onKeyDown)
+  }, [form])
+}
+
+/** A status and a percentage are gathered by the schema under another name than their field's. */
+function fieldOf(name: string): string {
+  return name.replace(/^statuses\./, 'status.').replace(/^progresses\./, 'progress.')
+}
+
+function otherConfidence(other: string | undefined): string | null {
+  if (other === undefined) return null
+  const word = CONFIDENCES.find((one) => one === other)
+  const said = word ? `« ${CONFIDENCE_LABELS[word].label} »` : 'ne se prononce plus'
+  return `Entre-temps, une autre personne a répondu : ${said}. Votre réponse la remplacera.`
 }

@@ -23,7 +23,7 @@ export function WhyThisFigure({ why, of }: { why: Why; of?: string }) {
   return (
     <Disclosure
       summary={<>Pourquoi ce chiffre&nbsp;?{of && <span className="sr-only"> {of}</span>}</>}
-      className="mt-2 text-sm"
+      className="why mt-2 text-sm"
     >
       <p className="max-w-text">{why.formula}</p>
       <Inputs title="Ce qui est compté" inputs={why.inputs} />

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { capacitySentence, totalCapacity } from '#lib/scheme/capacity.presenter.ts'
 import { toldPrevious } from '#lib/scheme/figures.presenter.ts'

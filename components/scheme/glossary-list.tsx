@@ -1,3 +1,5 @@
+'use client'
+
 import type { GlossaryLetter } from '#lib/scheme/glossary.presenter.ts'
 import { typographic } from '#lib/shared/text.ts'
 

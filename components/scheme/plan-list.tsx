@@ -1,3 +1,5 @@
+'use client'
+
 import type { SchemeHeading } from '#lib/access/access.ts'
 import type { PlanGroup } from '#lib/scheme/plan.presenter.ts'
 import type { RelatedPlan } from '#lib/scheme/plan.queries.ts'

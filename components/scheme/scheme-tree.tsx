@@ -1,3 +1,5 @@
+'use client'
+
 import { classes } from '#components/ui/classes.ts'
 import { Link } from '#components/ui/link.tsx'
 import type { Words } from '#lib/scheme/scheme.labels.ts'

@@ -21,12 +21,25 @@ type RadioGroupProps = {
   required?: boolean
   /** Side by side when the labels are a word or two. */
   inline?: boolean
+  /** Two by two where there is room, when the labels have hints. */
+  columns?: boolean
   onChange?: ComponentProps<'input'>['onChange']
 }
 
 /** One choice among a few, all in sight. The id of the first choice is the name of the group, for the error summary. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { name, legend, options, defaultValue, hint, error, required, inline = false, onChange } = props
+  const {
+    name,
+    legend,
+    options,
+    defaultValue,
+    hint,
+    error,
+    required,
+    inline = false,
+    columns = false,
+    onChange,
+  } = props
   const describedBy = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ')
   return (
     <fieldset
@@ -40,7 +53,9 @@ export function RadioGroup(props: RadioGroupProps) {
         </p>
       )}
       {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
-      <div className={classes('clear-both', inline && 'flex flex-wrap gap-x-8')}>
+      <div
+        className={classes('clear-both', inline && 'flex flex-wrap gap-x-8', columns && 'grid gap-x-8 sm:grid-cols-2')}
+      >
         {options.map((option, index) => (
           <Choice
             key={option.value}

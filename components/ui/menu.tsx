@@ -11,6 +11,8 @@ type MenuProps = {
   /** Which edge of the label the panel hangs from. */
   align?: 'left' | 'right'
   className?: string
+  /** Classes of the label. */
+  summaryClassName?: string
   /** Classes of the panel. */
   panelClassName?: string
 }
@@ -19,7 +21,8 @@ type MenuProps = {
  * A native disclosure that hangs over the page. It opens without JavaScript; with it, Escape, a click elsewhere or a
  * new page closes it. Only one of the same page is open at a time.
  */
-export function Menu({ label, children, align = 'left', className, panelClassName }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { label, children, align = 'left', className, summaryClassName = 'min-h-11', panelClassName } = props
   const details = useRef<HTMLDetailsElement>(null)
   const pathname = usePathname()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu it was reached from
@@ -27,7 +30,7 @@ export function Menu({ label, children, align = 'left', className, panelClassNam
   useEffect(() => closeFromOutside(() => details.current), [])
   return (
     <details ref={details} name="menu" className={classes('relative', className)}>
-      <summary className="flex min-h-11 items-center gap-2 rounded-control hover:text-accent">
+      <summary className={classes('flex items-center gap-2 rounded-control hover:text-accent', summaryClassName)}>
         {label}
         <span aria-hidden="true" className="chevron" />
       </summary>

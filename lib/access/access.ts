@@ -45,6 +45,7 @@ export type SchemeHeading = {
 
 /** What `enter_department` answers: who is here, in which department, with which roles. */
 export type Access = {
+  /** What is read here may be fiction, and is marked as such: an account of the demonstration, or its application. */
   isDemonstration: boolean
   department: { id: string; slug: string; code: string; name: string; timeZone: string; accentColour: string }
   /** Every department the person may switch to, this one included. */

@@ -13,6 +13,8 @@ export type FicheAction = {
   startYear: number | null
   endYear: number | null
   status: ActionStatus
+  /** 0 to 100 as told of one in progress or deferred; null: not told. */
+  progress: number | null
   leads: string[]
 }
 export type FicheIndicator = { id: string; criterionId: string | null; label: string }
@@ -103,7 +105,7 @@ export async function readFiche(db: DepartmentDb, ficheId: string): Promise<Fich
         FROM expected_result e WHERE e.department_id = f.department_id AND e.fiche_id = f.id) AS "expectedResults",
       (SELECT coalesce(json_agg(json_build_object('id', a.id, 'parentId', a.parent_id, 'code', a.code, 'title', a.title,
           'details', a.details, 'note', a.note, 'startYear', a.start_year, 'endYear', a.end_year, 'status', a.status,
-          'leads', (SELECT coalesce(json_agg(m.name ORDER BY m.name COLLATE french_natural), '[]')
+          'progress', a.progress, 'leads', (SELECT coalesce(json_agg(m.name ORDER BY m.name COLLATE french_natural), '[]')
             FROM action_lead al JOIN member m ON m.department_id = al.department_id AND m.id = al.member_id
             WHERE al.department_id = a.department_id AND al.action_id = a.id)) ORDER BY a.position), '[]')
         FROM action a WHERE a.department_id = f.department_id AND a.fiche_id = f.id) AS actions,

@@ -43,14 +43,17 @@ export function readPartners(db: DepartmentDb): Promise<DirectoryEntry[]> {
 export async function readPartner(db: DepartmentDb, partnerId: string): Promise<PartnerRow | null> {
   const { everything, keys } = reachKeys(reachOf(db.access, 'fiche.read'))
   const rows = await db.prisma.$queryRaw<PartnerRow[]>`
-    WITH RECURSIVE place AS (
+    WITH RECURSIVE own_node AS MATERIALIZED (
+      SELECT n.id, n.parent_id, n.scheme_id, n.position, n.code, n.title FROM node n
+      WHERE n.department_id = ${db.departmentId}::uuid
+    ), place AS (
       SELECT n.id, ARRAY[n.position] AS path, n.id AS root_id, l.singular AS level, n.code, n.title
-      FROM node n
-      LEFT JOIN level l ON l.department_id = n.department_id AND l.scheme_id = n.scheme_id AND l.rank = 1
-      WHERE n.department_id = ${db.departmentId}::uuid AND n.parent_id IS NULL
+      FROM own_node n
+      LEFT JOIN level l ON l.department_id = ${db.departmentId}::uuid AND l.scheme_id = n.scheme_id AND l.rank = 1
+      WHERE n.parent_id IS NULL
       UNION ALL
       SELECT n.id, p.path || n.position, p.root_id, p.level, p.code, p.title
-      FROM node n JOIN place p ON n.parent_id = p.id WHERE n.department_id = ${db.departmentId}::uuid
+      FROM own_node n JOIN place p ON n.parent_id = p.id
     ), readable AS (
       SELECT fp.fiche_id FROM fiche_partner fp
       WHERE fp.department_id = ${db.departmentId}::uuid AND fp.partner_id = ANY (${keys}::uuid[])

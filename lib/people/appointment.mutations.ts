@@ -21,30 +21,41 @@ export async function appointLead(db: DepartmentDb, input: AppointmentInput): Ou
     select: { id: true },
   })
   if (!member) return err({ tag: 'notFound' })
-  const leads = await db.prisma.ficheLead.findMany({
-    where: { departmentId, ficheId: input.fiche },
-    select: { memberId: true, position: true },
-  })
-  if (leads.some(({ memberId }) => memberId === member.id)) return err({ tag: 'alreadyLead' })
-  const position = Math.max(-1, ...leads.map((lead) => lead.position)) + 1
-  await db.prisma.ficheLead.create({
-    data: { departmentId, ficheId: input.fiche, memberId: member.id, position },
-    select: { id: true },
-  })
-  await recordAudit(db, 'lead.appointed', { kind: 'fiche', id: input.fiche }, { memberId: member.id })
+  if (!(await addLead(db, input.fiche, member.id))) return err({ tag: 'alreadyLead' })
   return ok({ ficheId: input.fiche, memberId: member.id })
 }
 
 /** Dismisses a member from a fiche. What the document itself says of its leads stays. */
 export async function dismissLead(db: DepartmentDb, input: AppointmentInput): Outcome {
-  const { departmentId } = db
   if (!(await holdFiche(db, input.fiche))) return err({ tag: 'notFound' })
-  const { count } = await db.prisma.ficheLead.deleteMany({
-    where: { departmentId, ficheId: input.fiche, memberId: input.member, label: null },
-  })
-  if (count === 0) return err({ tag: 'notFound' })
-  await recordAudit(db, 'lead.dismissed', { kind: 'fiche', id: input.fiche }, { memberId: input.member })
+  if (!(await removeLead(db, input.fiche, input.member))) return err({ tag: 'notFound' })
   return ok({ ficheId: input.fiche, memberId: input.member })
+}
+
+/** Writes an appointment. The fiche is held, the right and the member are checked. False: they lead it already. */
+export async function addLead(db: DepartmentDb, ficheId: string, memberId: string): Promise<boolean> {
+  const leads = await db.prisma.ficheLead.findMany({
+    where: { departmentId: db.departmentId, ficheId },
+    select: { memberId: true, position: true },
+  })
+  if (leads.some((lead) => lead.memberId === memberId)) return false
+  const position = Math.max(-1, ...leads.map((lead) => lead.position)) + 1
+  await db.prisma.ficheLead.create({
+    data: { departmentId: db.departmentId, ficheId, memberId, position },
+    select: { id: true },
+  })
+  await recordAudit(db, 'lead.appointed', { kind: 'fiche', id: ficheId }, { memberId })
+  return true
+}
+
+/** Writes a dismissal, of a fiche that is held. False: they did not lead it. */
+export async function removeLead(db: DepartmentDb, ficheId: string, memberId: string): Promise<boolean> {
+  const { count } = await db.prisma.ficheLead.deleteMany({
+    where: { departmentId: db.departmentId, ficheId, memberId, label: null },
+  })
+  if (count === 0) return false
+  await recordAudit(db, 'lead.dismissed', { kind: 'fiche', id: ficheId }, { memberId })
+  return true
 }
 
 /** Locks the fiche, then says whether this person may appoint on it as it is now. */

@@ -36,27 +36,35 @@ export async function readMember(db: DepartmentDb, memberId: string, now: Date):
   return { ...member, fiches }
 }
 
+/** Each table is read once, by department: a subquery for each member would look a hundred and eighty times. */
 function readMembers(db: DepartmentDb, now: Date, memberId: string | null): Promise<MemberEntry[]> {
   return db.prisma.$queryRaw<MemberEntry[]>`
-    SELECT m.id, m.name, m.email, m.job_title AS "jobTitle",
-      CASE
-        WHEN EXISTS (SELECT FROM membership s WHERE s.department_id = m.department_id AND s.member_id = m.id) THEN 'active'
-        WHEN EXISTS (SELECT FROM one_time_link l WHERE l.department_id = m.department_id AND l.member_id = m.id
-          AND l.used_at IS NULL AND l.expires_at > ${now}) THEN 'invited'
-        ELSE 'none' END AS access,
-      (SELECT coalesce(json_agg(json_build_object('id', r.id, 'role', r.role,
-            'scopeName', coalesce(u.name, t.name, p.name, y.label)) ORDER BY r.id), '[]')
-        FROM role_assignment r
-          LEFT JOIN unit u ON u.department_id = r.department_id AND u.id = r.unit_id
-          LEFT JOIN territory t ON t.department_id = r.department_id AND t.id = r.territory_id
-          LEFT JOIN partner p ON p.department_id = r.department_id AND p.id = r.partner_id
-          LEFT JOIN policy y ON y.department_id = r.department_id AND y.id = r.policy_id
-        WHERE r.department_id = m.department_id AND r.member_id = m.id) AS roles,
-      (SELECT count(*)::int FROM fiche_lead f WHERE f.department_id = m.department_id AND f.member_id = m.id) AS "ficheCount"
-    FROM member m
-    WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL
-      AND (${memberId}::uuid IS NULL OR m.id = ${memberId}::uuid)
-    ORDER BY m.name COLLATE french_natural, m.id`
+    WITH scope AS MATERIALIZED (
+      SELECT id, name FROM unit WHERE department_id = ${db.departmentId}::uuid
+      UNION ALL SELECT id, name FROM territory WHERE department_id = ${db.departmentId}::uuid
+      UNION ALL SELECT id, name FROM partner WHERE department_id = ${db.departmentId}::uuid
+      UNION ALL SELECT id, label FROM policy WHERE department_id = ${db.departmentId}::uuid
+    ), held AS MATERIALIZED (
+      SELECT r.member_id, json_agg(json_build_object('id', r.id, 'role', r.role, 'scopeName', s.name) ORDER BY r.id) AS roles
+      FROM role_assignment r
+      LEFT JOIN scope s ON s.id = coalesce(r.unit_id, r.territory_id, r.partner_id, r.policy_id)
+      WHERE r.department_id = ${db.departmentId}::uuid GROUP BY r.member_id
+    ), led AS MATERIALIZED (
+      SELECT l.member_id, count(*)::int AS fiches FROM fiche_lead l
+      WHERE l.department_id = ${db.departmentId}::uuid AND l.member_id IS NOT NULL GROUP BY l.member_id
+    ), entry AS MATERIALIZED (
+      SELECT m.id, m.name, m.email, m.job_title AS "jobTitle",
+        CASE
+          WHEN m.id IN (SELECT s.member_id FROM membership s WHERE s.department_id = ${db.departmentId}::uuid) THEN 'active'
+          WHEN m.id IN (SELECT l.member_id FROM one_time_link l WHERE l.department_id = ${db.departmentId}::uuid
+            AND l.used_at IS NULL AND l.expires_at > ${now}) THEN 'invited'
+          ELSE 'none' END AS access,
+        coalesce(h.roles, '[]') AS roles, coalesce(l.fiches, 0) AS "ficheCount"
+      FROM member m LEFT JOIN held h ON h.member_id = m.id LEFT JOIN led l ON l.member_id = m.id
+      WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL
+    )
+    SELECT * FROM entry WHERE ${memberId}::uuid IS NULL OR id = ${memberId}::uuid
+    ORDER BY name COLLATE french_natural, id`
 }
 
 /** What each kind of scope may be in this department. */

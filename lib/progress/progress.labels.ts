@@ -1,19 +1,27 @@
-import type { ProgressError } from './progress.rules.ts'
+import type { ProgressError, Situation } from './progress.rules.ts'
 
 /** What the lead reads when an update could not be accepted. */
 export function progressErrorMessage(error: ProgressError): string {
   switch (error.tag) {
     case 'nothingSaid':
-      return 'Changez l’état d’au moins une action ou écrivez ce qui a été fait.'
+      return 'Dites où en est la fiche, changez l’état d’une action ou écrivez ce qui a été fait. Si rien n’a changé, « Rien de nouveau » suffit.'
     case 'dayOutOfRange':
       return 'La date doit se situer dans les douze derniers mois et ne pas dépasser aujourd’hui.'
     case 'schemeNotActive':
       return 'Ce schéma n’est pas en vigueur : ses fiches ne reçoivent pas encore de point d’étape.'
     case 'conflict':
-      return 'Une autre personne vient de changer l’état des actions signalées ci-dessous. Vérifiez-les, puis envoyez de nouveau : votre saisie est conservée.'
+      return 'Une autre personne a donné un point d’étape entre-temps, qui dit autre chose. Vérifiez ce qui est signalé, puis envoyez de nouveau : votre saisie est conservée.'
   }
 }
 
-/** Names of the form's fields that carry one action's status: what is wanted, and what the lead was looking at. */
+/** Names of the form's fields that speak of one action: what is wanted, and what the lead was looking at. */
 export const statusField = (actionId: string) => `status.${actionId}`
+export const progressField = (actionId: string) => `progress.${actionId}`
 export const seenField = (actionId: string) => `seen.${actionId}`
+/** What the lead was looking at in a carried field. */
+export const seenCarriedField = (field: string) => `seenCarried.${field}`
+
+/** A situation as the form carries it: "inProgress 40", "done". */
+export function situationText({ status, progress }: Situation): string {
+  return progress === null ? status : `${status} ${progress}`
+}

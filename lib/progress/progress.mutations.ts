@@ -1,72 +1,132 @@
 import { mayOnFiche } from '#lib/access/access.rules.ts'
-import type { ActionStatus } from '#lib/action/action-status.labels.ts'
 import { recordRevision } from '#lib/fiche/revision.mutations.ts'
 import { recordAudit } from '#lib/server/audit.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
-import { readUpdateForm } from './progress.queries.ts'
-import { type Movement, type ProgressError, planUpdate } from './progress.rules.ts'
+import type { GivenUpdate } from './after-update.presenter.ts'
+import { presentOwnFiches } from './own-fiches.presenter.ts'
+import { type LastUpdate, readOwnFiches, readUpdateForm, type UpdateForm } from './progress.queries.ts'
+import { type Carried, type Movement, type ProgressError, planUpdate } from './progress.rules.ts'
 import type { ProgressUpdateInput } from './progress.schema.ts'
 
+type Refused = ProgressError | { tag: 'notFound' }
+
 /**
- * Records what a lead says of a fiche: the update, the statuses it moves, the fiche's next revision, the audit entry.
- * The fiche's row is locked first, so that two updates of one fiche follow each other.
+ * Records what a lead says of a fiche: the update, what it moves, the fiche's next revision, the audit entry; the draft
+ * it was typed in goes. The fiche's row is locked first, so that two updates of one fiche follow each other.
  */
 export async function submitProgressUpdate(
   db: DepartmentDb,
   input: ProgressUpdateInput,
   today: CivilDate,
-): Promise<Result<{ ficheId: string; updateId: string }, ProgressError | { tag: 'notFound' }>> {
-  const locked = await db.prisma.$queryRaw<{ id: string }[]>`
-    SELECT id FROM fiche WHERE department_id = ${db.departmentId}::uuid AND id = ${input.fiche}::uuid FOR UPDATE`
-  const fiche = locked[0] && (await readUpdateForm(db, input.fiche))
-  if (!fiche || !mayOnFiche(db.access, 'progress.submit', fiche.ties)) return err({ tag: 'notFound' })
-  if (fiche.schemeStatus !== 'active') return err({ tag: 'schemeNotActive' })
-
-  const stored = Object.fromEntries(fiche.actions.map((action) => [action.id, action.status]))
-  const unknown = Object.keys(input.statuses).some((id) => !(id in stored))
+): Promise<Result<GivenUpdate, Refused>> {
+  const found = await lockFiche(db, input.fiche)
+  if (!found.ok) return found
+  const fiche = found.value
+  const stored = Object.fromEntries(fiche.actions.map(({ id, status, progress }) => [id, { status, progress }]))
+  const unknown = Object.keys({ ...input.statuses, ...input.progresses }).some((id) => !(id in stored))
   if (unknown) return err({ tag: 'notFound' })
-  const plan = planUpdate(input, stored, today)
+
+  const arbitrates = mayOnFiche(db.access, 'arbitration.read', fiche.ties)
+  const { confidence, difficulties, nextSteps, arbitration } = input
+  const wanted = {
+    ...input,
+    // Who may not read it may not write it either: the stored one is handed over unseen.
+    carried: { confidence, difficulties, nextSteps, ...(arbitrates ? { arbitration } : {}) },
+  }
+  const plan = planUpdate(wanted, { actions: stored, carried: carriedOf(fiche.lastUpdate) }, today)
   if (!plan.ok) return plan
 
-  for (const status of new Set(plan.value.map((movement) => movement.status))) {
-    await setStatuses(db, fiche.id, plan.value, status)
-  }
-  const revision = await recordRevision(db, fiche.id)
-  const updateId = await insertUpdate(db, input, revision, plan.value)
-  await recordAudit(db, 'progress.submitted', { kind: 'fiche', id: fiche.id }, { updateId, revision })
-  return ok({ ficheId: fiche.id, updateId })
+  await moveActions(db, fiche.id, plan.value.movements)
+  const updateId = await keepUpdate(db, fiche.id, { ...input, ...plan.value })
+  await db.prisma.progressDraft.deleteMany({ where: draftOf(db, fiche.id) })
+  return ok({ ficheId: fiche.id, updateId, ...(await nextOf(db, input, today)) })
 }
 
-async function setStatuses(db: DepartmentDb, ficheId: string, movements: Movement[], status: ActionStatus) {
-  const ids = movements.filter((movement) => movement.status === status).map((movement) => movement.actionId)
-  await db.prisma.action.updateMany({
-    where: { departmentId: db.departmentId, ficheId, id: { in: ids } },
-    data: { status },
-  })
-}
-
-async function insertUpdate(
+/** Records that nothing has changed since the last update, whose judgement and words are handed over. A draft stays. */
+export async function reportNothingNew(
   db: DepartmentDb,
-  input: ProgressUpdateInput,
-  ficheRevision: number,
-  movements: Movement[],
-) {
+  input: { fiche: string; after: 'fiche' | 'next' },
+  today: CivilDate,
+): Promise<Result<GivenUpdate, Refused>> {
+  const found = await lockFiche(db, input.fiche)
+  if (!found.ok) return found
+  const { id, lastUpdate } = found.value
+  const plan = { movements: [], carried: carriedOf(lastUpdate), nothingNew: true }
+  const updateId = await keepUpdate(db, id, { ...plan, accomplished: '', occurredOn: today })
+  return ok({ ficheId: id, updateId, ...(await nextOf(db, input, today)) })
+}
+
+/** The fiche as it now stands, locked, if this person may give an update of it. */
+async function lockFiche(db: DepartmentDb, ficheId: string): Promise<Result<UpdateForm, Refused>> {
+  const locked = await db.prisma.$queryRaw<{ id: string }[]>`
+    SELECT id FROM fiche WHERE department_id = ${db.departmentId}::uuid AND id = ${ficheId}::uuid FOR UPDATE`
+  const fiche = locked[0] && (await readUpdateForm(db, ficheId))
+  if (!fiche || !mayOnFiche(db.access, 'progress.submit', fiche.ties)) return err({ tag: 'notFound' })
+  return fiche.schemeStatus === 'active' ? ok(fiche) : err({ tag: 'schemeNotActive' })
+}
+
+function carriedOf(last: LastUpdate | null): Carried {
+  return {
+    confidence: last?.confidence ?? '',
+    difficulties: last?.difficulties ?? '',
+    nextSteps: last?.nextSteps ?? '',
+    arbitration: last?.arbitration ?? '',
+  }
+}
+
+async function moveActions(db: DepartmentDb, ficheId: string, movements: Movement[]) {
+  if (movements.length === 0) return
+  await db.prisma.$executeRaw`
+    UPDATE action a SET status = m.status, progress = m.progress
+    FROM jsonb_to_recordset(${JSON.stringify(movements)}::jsonb) AS m("actionId" uuid, status text, progress smallint)
+    WHERE a.department_id = ${db.departmentId}::uuid AND a.fiche_id = ${ficheId}::uuid AND a.id = m."actionId"`
+}
+
+type KeptUpdate = {
+  movements: Movement[]
+  carried: Carried
+  nothingNew: boolean
+  accomplished: string
+  occurredOn: CivilDate
+}
+
+async function keepUpdate(db: DepartmentDb, ficheId: string, update: KeptUpdate): Promise<string> {
   const { departmentId } = db
+  const { confidence, difficulties, nextSteps, arbitration } = update.carried
+  const ficheRevision = await recordRevision(db, ficheId)
   const { id } = await db.prisma.progressUpdate.create({
     data: {
       departmentId,
-      ficheId: input.fiche,
+      ficheId,
       memberId: db.access.member.id,
       ficheRevision,
-      accomplished: input.accomplished || null,
-      occurredOn: new Date(`${input.occurredOn}T00:00:00Z`),
+      nothingNew: update.nothingNew,
+      confidence: confidence || null,
+      accomplished: update.accomplished || null,
+      difficulties: difficulties || null,
+      nextSteps: nextSteps || null,
+      arbitration: arbitration || null,
+      occurredOn: new Date(`${update.occurredOn}T00:00:00Z`),
     },
     select: { id: true },
   })
-  await db.prisma.progressUpdateAction.createMany({
-    data: movements.map((movement) => ({ departmentId, updateId: id, ...movement })),
-  })
+  const movements = update.movements.map((movement) => ({ departmentId, updateId: id, ...movement }))
+  await db.prisma.progressUpdateAction.createMany({ data: movements })
+  await recordAudit(db, 'progress.submitted', { kind: 'fiche', id: ficheId }, { updateId: id, revision: ficheRevision })
   return id
 }
+
+/** When asked for: the fiche this member owes an update of for longest, in this department; null: none. */
+async function nextOf(db: DepartmentDb, { after }: { after: 'fiche' | 'next' }, today: CivilDate) {
+  if (after === 'fiche') return {}
+  const { owed } = presentOwnFiches(await readOwnFiches(db), db.access.scheme, today)
+  return { next: owed[0]?.id ?? null }
+}
+
+const draftOf = (db: DepartmentDb, ficheId: string) => ({
+  departmentId: db.departmentId,
+  memberId: db.access.member.id,
+  ficheId,
+})

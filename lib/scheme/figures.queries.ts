@@ -64,24 +64,29 @@ export type Figures = {
 /** All that a scheme's document quotes as figures, and what it says of the time before and after. One statement. */
 export async function readFigures(db: DepartmentDb, schemeId: string): Promise<Figures | null> {
   const rows = await db.prisma.$queryRaw<Figures[]>`
-    WITH RECURSIVE figure AS (
+    WITH RECURSIVE own_node AS MATERIALIZED (
+      SELECT n.id, n.parent_id, n.position, n.code, n.title, n.depth FROM node n
+      WHERE n.department_id = ${db.departmentId}::uuid AND n.scheme_id = ${schemeId}::uuid
+    ), own_level AS MATERIALIZED (
+      SELECT l.rank, l.singular FROM level l
+      WHERE l.department_id = ${db.departmentId}::uuid AND l.scheme_id = ${schemeId}::uuid
+    ), figure AS MATERIALIZED (
       SELECT k.node_id, k.position, json_build_object('id', k.id, 'value', trim_scale(k.value)::text, 'prefix', k.prefix,
         'unit', k.unit, 'label', k.label, 'year', k.year) AS content
       FROM key_figure k WHERE k.department_id = ${db.departmentId}::uuid AND k.scheme_id = ${schemeId}::uuid
     ), place AS (
       SELECT n.id, ARRAY[n.position] AS path, n.code, n.title, n.depth, n.id AS root_id, n.code AS root_code, n.title AS root_title
-      FROM node n
-      WHERE n.department_id = ${db.departmentId}::uuid AND n.scheme_id = ${schemeId}::uuid AND n.parent_id IS NULL
+      FROM own_node n WHERE n.parent_id IS NULL
       UNION ALL
       SELECT n.id, p.path || n.position, n.code, n.title, n.depth, p.root_id, p.root_code, p.root_title
-      FROM node n JOIN place p ON n.parent_id = p.id WHERE n.department_id = ${db.departmentId}::uuid
+      FROM own_node n JOIN place p ON n.parent_id = p.id
     ), figured AS (
       SELECT p.id, p.path, json_build_object('id', p.id, 'level', l.singular, 'code', p.code, 'title', p.title,
         'rootId', p.root_id, 'rootCode', p.root_code, 'rootTitle', p.root_title, 'rootLevel', r.singular,
         'figures', (SELECT json_agg(f.content ORDER BY f.position) FROM figure f WHERE f.node_id = p.id)) AS content
       FROM place p
-      LEFT JOIN level l ON l.department_id = ${db.departmentId}::uuid AND l.scheme_id = ${schemeId}::uuid AND l.rank = p.depth
-      LEFT JOIN level r ON r.department_id = ${db.departmentId}::uuid AND r.scheme_id = ${schemeId}::uuid AND r.rank = 1
+      LEFT JOIN own_level l ON l.rank = p.depth
+      LEFT JOIN own_level r ON r.rank = 1
       WHERE p.id IN (SELECT node_id FROM figure)
     )
     SELECT s.monitoring_summary AS "monitoringSummary", s.monitoring_instruments AS "monitoringInstruments",

@@ -23,12 +23,18 @@ export type RelatedPlan = {
 export async function readRelatedPlans(db: DepartmentDb, schemeId: string): Promise<RelatedPlan[]> {
   const { everything, keys } = reachKeys(reachOf(db.access, 'fiche.read'))
   return db.prisma.$queryRaw<RelatedPlan[]>`
-    WITH RECURSIVE place AS (
-      SELECT n.id, ARRAY[n.position] AS path
-      FROM node n WHERE n.department_id = ${db.departmentId}::uuid AND n.parent_id IS NULL
+    WITH RECURSIVE own_node AS MATERIALIZED (
+      SELECT n.id, n.parent_id, n.position FROM node n WHERE n.department_id = ${db.departmentId}::uuid
+    ), own_fiche AS MATERIALIZED (
+      SELECT f.id, f.node_id, f.code, f.title, f.position FROM fiche f
+      WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid
+    ), own_link AS MATERIALIZED (
+      SELECT l.plan_id, l.fiche_id, l.label, l.position FROM fiche_link l
+      WHERE l.department_id = ${db.departmentId}::uuid AND l.plan_id IS NOT NULL
+    ), place AS (
+      SELECT n.id, ARRAY[n.position] AS path FROM own_node n WHERE n.parent_id IS NULL
       UNION ALL
-      SELECT n.id, p.path || n.position
-      FROM node n JOIN place p ON n.parent_id = p.id WHERE n.department_id = ${db.departmentId}::uuid
+      SELECT n.id, p.path || n.position FROM own_node n JOIN place p ON n.parent_id = p.id
     ), tied AS (
       SELECT fp.fiche_id FROM fiche_partner fp
       WHERE fp.department_id = ${db.departmentId}::uuid AND fp.partner_id = ANY (${keys}::uuid[])
@@ -39,10 +45,7 @@ export async function readRelatedPlans(db: DepartmentDb, schemeId: string): Prom
       SELECT l.plan_id, f.id, f.code, f.title, n.path || f.position AS path,
         ${everything} OR f.id IN (SELECT fiche_id FROM tied) AS readable,
         json_agg(l.label ORDER BY l.position) AS wordings
-      FROM fiche_link l
-      JOIN fiche f ON f.department_id = l.department_id AND f.id = l.fiche_id
-      JOIN place n ON n.id = f.node_id
-      WHERE l.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid AND l.plan_id IS NOT NULL
+      FROM own_link l JOIN own_fiche f ON f.id = l.fiche_id JOIN place n ON n.id = f.node_id
       GROUP BY l.plan_id, f.id, f.code, f.title, f.position, n.path
     )
     SELECT r.id, r.acronym, r.name, r.period, r.relation, r.note, r.objectives,

@@ -65,7 +65,7 @@ export function buildTree(source: TreeSource): Tree {
       open: openBelow || node.depth === 1,
       ficheCount: own.length + children.reduce((sum, child) => sum + child.ficheCount, 0),
       counts: sumOf([...own.map(countsOf), ...children.map((child) => child.counts)], followed),
-      fiches: own.map(({ nodeId: _, ...fiche }) => fiche),
+      fiches: own.map(({ nodeId: _, ...fiche }) => (fiche.readable ? fiche : { ...fiche, ...NAME_ONLY })),
       children,
     }
   }
@@ -82,6 +82,9 @@ export function buildTree(source: TreeSource): Tree {
     ),
   }
 }
+
+/** What is left of a fiche the person may not open: the tree is sent to the browser as it is. */
+const NAME_ONLY = { actions: 0, counts: null }
 
 export type Branch = { node: TreeNode; ancestors: TreeNode[]; siblings: readonly TreeNode[] }
 

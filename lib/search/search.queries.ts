@@ -47,7 +47,7 @@ export async function searchDepartment(db: DepartmentDb, search: Search, slice: 
   const { everything, keys } = reachKeys(reachOf(db.access, 'fiche.read'))
   const schemeId = db.access.scheme?.id ?? null
   const rows = await db.prisma.$queryRaw<SearchAnswer[]>`
-    WITH asked AS (
+    WITH asked AS MATERIALIZED (
       SELECT websearch_to_tsquery('french', ${search.text}) AS french,
         websearch_to_tsquery('french', unaccent(${search.text})) AS plain,
         to_tsquery('french', coalesce(${search.start}::text, '')) AS french_start,

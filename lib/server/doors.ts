@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Access } from '#lib/access/access.ts'
 import type { Result } from '#lib/shared/result.ts'
 import { database } from './database.ts'
+import { env } from './env.ts'
 import type { Prisma } from './generated/prisma/client.ts'
 
 /** Who asks, for which department: built by `requireDepartment` from the session, never from a form. */
@@ -89,7 +90,9 @@ async function enter<T>(
     SELECT enter_department(${context.userId}::uuid, ${context.sessionVersion}::int, ${context.slug}, ${readOnly}) AS answer`
   const answer = rows[0]?.answer ?? { tag: 'notFound' }
   if (answer.tag !== 'entered') return answer
-  const { tag, ...access } = answer
+  const { tag, ...answered } = answer
+  // A person invited into a demonstration reads fiction as well, with an account of their own.
+  const access = { ...answered, isDemonstration: answered.isDemonstration || env().APP_MODE === 'demo' }
   return { tag, access, value: await use({ prisma: tx, departmentId: access.department.id, access }) }
 }
 

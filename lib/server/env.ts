@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCivilDate } from '#lib/shared/dates.ts'
 
 const environment = z
   .object({
@@ -12,6 +13,8 @@ const environment = z
     OIDC_ISSUER: z.url().optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    /** The civil day a demonstration lives on; the real one when absent. */
+    DEMONSTRATION_TODAY: z.string().refine(isCivilDate, 'un jour qui existe, AAAA-MM-JJ').optional(),
     /** What the sign-in button says: « Se connecter avec ... ». */
     OIDC_NAME: z.string().min(1).default('le compte du Département'),
   })
@@ -19,6 +22,8 @@ const environment = z
     const oidc = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length
     if (oidc !== 0 && oidc !== 3)
       context.addIssue({ code: 'custom', message: 'OIDC_ISSUER, OIDC_CLIENT_ID et OIDC_CLIENT_SECRET vont ensemble' })
+    if (env.APP_MODE === 'production' && env.DEMONSTRATION_TODAY)
+      context.addIssue({ code: 'custom', path: ['DEMONSTRATION_TODAY'], message: 'réservée à une démonstration' })
     if (env.APP_MODE === 'production' && /change|secret|default|example/i.test(env.NEXTAUTH_SECRET))
       context.addIssue({ code: 'custom', path: ['NEXTAUTH_SECRET'], message: 'secret par défaut refusé en production' })
   })

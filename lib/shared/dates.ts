@@ -46,8 +46,13 @@ export function formatYears(start: number | null, end: number | null): string | 
 
 /** An instant read on a clock of that zone: "1er décembre 2026 à 9 h 05". */
 export function formatInstant(instant: Date | string, timeZone: string): string {
-  const { date, hour, minute } = clock(instant, timeZone)
-  return `${formatDate(date)} à${NBSP}${Number(hour)}${NBSP}h${NBSP}${minute}`
+  return `${formatDate(clock(instant, timeZone).date)} à${NBSP}${formatTime(instant, timeZone)}`
+}
+
+/** The time on a clock of that zone: "9 h 05". */
+export function formatTime(instant: Date | string, timeZone: string): string {
+  const { hour, minute } = clock(instant, timeZone)
+  return `${Number(hour)}${NBSP}h${NBSP}${minute}`
 }
 
 /** The civil date it is, at that instant, in that zone. */

@@ -1,3 +1,4 @@
+import { type CivilDate, formatDate } from '#lib/shared/dates.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { counted } from '#lib/shared/text.ts'
 import type { Loaded, MalformedSources } from './load-all.ts'
@@ -25,4 +26,14 @@ export function describeRefusal({ files }: MalformedSources): string {
       [`${slug}.json est refusé, rien n'a été chargé :`, ...faults.map((fault) => `  ${fault}`)].join('\n'),
     )
     .join('\n')
+}
+
+/** One line for a department whose fiction went on. */
+export function describeLife(name: string, events: number, day: CivilDate): string {
+  return `${name} : ${counted(events, 'événement', 'événements')} de démonstration, jusqu’au ${formatDate(day)}.`
+}
+
+/** Why a demonstration does not go back to an earlier day, and what to do. */
+export function describeEarlierDay(day: CivilDate, last: CivilDate): string {
+  return `Cette base a vécu jusqu’au ${formatDate(last)} et ne revient pas au ${formatDate(day)} : relancez avec --today ${last} ou un jour plus tardif, ou donnez à la démonstration un dossier neuf (SCHEMA_VIVANT_DATA) ou une base neuve.`
 }

@@ -12,9 +12,8 @@ export function applicationModules(): { file: string; code: string }[] {
 
 /** The one list of subjects: one more needs a numbered decision in docs/decisions. */
 const rooms = ['access', 'server', 'shared']
-const subjects = 'scheme fiche action progress dashboard search people partner governance identity department'.split(
-  ' ',
-)
+const subjects =
+  'scheme fiche action progress dashboard search people partner governance identity department setup'.split(' ')
 
 const role = /[.](schema|rules|workflow|labels|presenter|queries|mutations)[.]ts$/
 

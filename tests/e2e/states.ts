@@ -57,6 +57,10 @@ const memberNamed = (name: string) => ({
   sql: `SELECT '/drome/administration/' || id FROM member WHERE name = '${name}'`,
 })
 
+const setupOf = (slug: string, order: string) => ({
+  sql: fiche(slug, order).sql.replace('/fiches/', '/mise-en-route/'),
+})
+
 /** Every page of the application, by its pattern. */
 export const pages: Record<string, PageStates> = {
   '/': {
@@ -200,6 +204,32 @@ export const pages: Record<string, PageStates> = {
     purpose: 'form',
     filled: [
       { name: 'the form', path: fiche('drome', led, '/point-d-etape'), as: dromeLead, shows: 'Ce qui a été fait' },
+      { name: 'the longest', path: fiche('allier', longest, '/point-d-etape'), as: allier, shows: 'Ce qui a été fait' },
+      {
+        name: 'every action ticked',
+        path: fiche('vienne', longest, '/point-d-etape'),
+        as: vienne,
+        shows: 'Ce qui a été fait',
+        act: async (page) => {
+          await page
+            .getByRole('checkbox', { name: /^Tout cocher/ })
+            .first()
+            .check()
+          await expect(page.getByText(/^Pour les \d+ actions cochées/)).toBeVisible()
+        },
+      },
+      {
+        name: 'a draft that is found again',
+        path: fiche('drome', longest, '/point-d-etape'),
+        as: drome,
+        shows: 'Ce qui a été fait',
+        act: async (page) => {
+          await page.getByLabel('Difficultés').fill('Deux postes sont vacants.')
+          await expect(page.getByText(/^Brouillon enregistré/)).toBeVisible()
+          await page.reload()
+          await expect(page.getByText('est repris')).toBeVisible()
+        },
+      },
     ],
     empty: [
       {
@@ -212,19 +242,69 @@ export const pages: Record<string, PageStates> = {
     error: [
       missing('no such fiche', `/drome/fiches/${unknownId}/point-d-etape`),
       {
-        name: 'nothing was said',
+        name: 'a day too far back',
         path: fiche('drome', led, '/point-d-etape'),
         as: dromeLead,
         shows: 'Ce qui a été fait',
         act: async (page) => {
+          await page.getByLabel('Situation au').fill('2020-01-01')
           await page.getByRole('button', { name: 'Enregistrer le point d’étape' }).click()
           await expect(page.getByRole('alert').first()).toBeVisible()
         },
       },
     ],
   },
+  '/[department]/fiches/[fiche]/objectifs': {
+    purpose: 'form',
+    filled: [
+      { name: 'the form', path: fiche('drome', led, '/objectifs'), as: dromeLead, shows: 'Ce qui le montre' },
+      { name: 'the longest of Allier', path: fiche('allier', longest, '/objectifs'), as: allier, shows: /./ },
+    ],
+    empty: [
+      {
+        name: 'a scheme in preparation',
+        path: fiche('savoie', longest, '/objectifs'),
+        as: savoie,
+        shows: 'Pas encore d’évaluation',
+      },
+    ],
+    error: [
+      missing('no such fiche', `/drome/fiches/${unknownId}/objectifs`),
+      {
+        name: 'nothing was said',
+        path: fiche('drome', led, '/objectifs'),
+        as: dromeLead,
+        shows: 'Ce qui le montre',
+        act: async (page) => {
+          await page.getByRole('button', { name: 'Enregistrer l’évaluation' }).click()
+          await expect(page.getByRole('alert').first()).toBeVisible()
+        },
+      },
+    ],
+  },
   '/[department]/points-d-etape': {
-    filled: [{ name: 'three fiches', path: '/drome/points-d-etape', as: dromeLead, shows: 'Mettre à jour' }],
+    filled: [
+      { name: 'three fiches', path: '/drome/points-d-etape', as: dromeLead, shows: 'Mettre à jour' },
+      {
+        name: 'one answered in one key',
+        path: '/allier/points-d-etape',
+        as: 'projet@allier.example',
+        shows: 'Mettre à jour',
+        act: async (page) => {
+          await page
+            .getByRole('button', { name: /^Rien de nouveau/ })
+            .first()
+            .click()
+          await expect(page.getByRole('status').filter({ hasText: 'C’est noté' })).toBeVisible()
+        },
+      },
+      {
+        name: 'after the last one',
+        path: '/drome/points-d-etape?enregistre=1',
+        as: dromeLead,
+        shows: 'C’est enregistré',
+      },
+    ],
     empty: [{ name: 'leads none', path: '/drome/points-d-etape', as: drome, shows: 'Mes points d’étape' }],
     error: [missing('not for an agent', '/drome/points-d-etape', 'agent@drome.example')],
   },
@@ -271,10 +351,14 @@ export const pages: Record<string, PageStates> = {
     ],
   },
   '/[department]/bilan': {
-    filled: [{ name: 'this year', path: '/drome/bilan', as: drome, shows: 'L’année' }],
+    filled: [
+      { name: 'this year', path: '/drome/bilan', as: drome, shows: 'L’essentiel en cinq minutes' },
+      { name: 'three levels deep', path: '/allier/bilan', as: allier, shows: 'Méthode et provenance' },
+      { name: 'for a partner', path: '/drome/bilan', as: 'partenaire@drome.example', shows: 'Une partie du schéma' },
+    ],
     empty: [
       { name: 'in preparation', path: '/savoie/bilan', as: savoie, shows: 'en préparation' },
-      { name: 'no scheme', path: '/sans-schema/bilan', as: someoneOfNowhere, shows: 'L’année' },
+      { name: 'no scheme', path: '/sans-schema/bilan', as: someoneOfNowhere, shows: 'Rapport annuel' },
     ],
     error: [missing('a year outside the scheme', '/drome/bilan?annee=1900')],
   },
@@ -330,6 +414,68 @@ export const pages: Record<string, PageStates> = {
     ],
     error: [missing('not for a lead', '/drome/administration', dromeLead)],
   },
+  '/[department]/mise-en-route': {
+    purpose: 'form',
+    filled: [
+      { name: 'twenty-one projects', path: '/drome/mise-en-route', as: drome, shows: 'ont un chef ou une cheffe' },
+      {
+        name: 'fifty-two fiches, three levels',
+        path: '/allier/mise-en-route',
+        as: allier,
+        shows: 'Enfance et Famille',
+      },
+      {
+        name: 'in preparation, with the document’s leads',
+        path: '/savoie/mise-en-route',
+        as: savoie,
+        shows: /Le document dit/,
+      },
+      { name: 'without a lead', path: '/drome/mise-en-route?manque=pilotage', as: drome, shows: 'sans chef ni cheffe' },
+      {
+        name: 'a list read back',
+        path: '/allier/mise-en-route',
+        as: allier,
+        shows: 'à revoir',
+        act: (page) => pasteList(page, '1.1;Leïla Maquette\nRenforcer l’ODPE;Leïla Maquette;;2024;2027'),
+      },
+    ],
+    empty: [
+      { name: 'no scheme', path: '/sans-schema/mise-en-route', as: someoneOfNowhere, shows: 'Rien à mettre en route' },
+      { name: 'no fiche', path: '/isere/mise-en-route', as: isere, shows: 'Rien à mettre en route' },
+    ],
+    error: [
+      missing('not for a lead', '/drome/mise-en-route', dromeLead),
+      {
+        name: 'an unknown name, a year that is none',
+        path: '/drome/mise-en-route',
+        as: drome,
+        shows: 'Vouliez-vous dire',
+        act: async (page) => {
+          await page.getByRole('combobox', { name: 'Chef ou cheffe de projet' }).first().fill('Karim Modele, chef')
+          await page.getByRole('textbox', { name: 'Dernière année' }).first().fill('27')
+          await page.keyboard.press('Enter')
+          await expect(page.locator('section:focus')).toContainText('2 points sont à corriger')
+        },
+      },
+    ],
+  },
+  '/[department]/mise-en-route/[fiche]': {
+    purpose: 'form',
+    filled: [
+      { name: 'the longest', path: setupOf('savoie', longest), as: savoie, shows: 'Pilotes des actions' },
+      { name: 'with territories', path: setupOf('vienne', longest), as: vienne, shows: 'Territoires' },
+      { name: 'a project', path: setupOf('drome', longest), as: drome, shows: 'Pilote' },
+    ],
+    empty: 'every fiche of the five schemes has an action',
+    error: [missing('no such fiche', `/drome/mise-en-route/${unknownId}`)],
+  },
+}
+
+async function pasteList(page: Page, list: string) {
+  await page.getByText('Coller une liste').click()
+  await page.getByLabel('Lignes copiées d’un tableur').fill(list)
+  await page.getByRole('button', { name: 'Vérifier la liste' }).click()
+  await expect(page.getByRole('button', { name: 'Appliquer' })).toBeVisible()
 }
 
 /** A room that only lists: full in some departments, empty in the one without a scheme. */

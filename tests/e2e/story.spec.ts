@@ -54,7 +54,7 @@ test('a lead finds the fiche, gives the update, and sees the tree and the year m
 
   await pressOn(
     page,
-    page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'L’année', exact: true }),
+    page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Rapport annuel', exact: true }),
   )
   const line = page.getByRole('row').filter({ hasText: actionTitle.trim() })
   await pressOn(page, line.getByRole('link', { name: new RegExp(lead.name) }))

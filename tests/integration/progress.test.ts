@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ActionStatus } from '#lib/action/action-status.labels.ts'
-import { submitProgressUpdate } from '#lib/progress/progress.mutations.ts'
+import { dropDraft, saveDraft } from '#lib/progress/draft.mutations.ts'
+import type { DraftInput } from '#lib/progress/draft.schema.ts'
+import { presentOwnFiches } from '#lib/progress/own-fiches.presenter.ts'
+import {
+  progressField,
+  seenCarriedField,
+  seenField,
+  situationText,
+  statusField,
+} from '#lib/progress/progress.labels.ts'
+import { reportNothingNew, submitProgressUpdate } from '#lib/progress/progress.mutations.ts'
 import { readOwnFiches, readUpdateForm, readUpdates, type UpdateForm } from '#lib/progress/progress.queries.ts'
-import { presentYear } from '#lib/progress/year.presenter.ts'
-import { readYear } from '#lib/progress/year.queries.ts'
+import { CARRIED_FIELDS } from '#lib/progress/progress.rules.ts'
+import { progressUpdateForm } from '#lib/progress/progress.schema.ts'
 import { changeDepartment, type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
 import type { Result } from '#lib/shared/result.ts'
 import { useDatabase } from '#tests/support/application.ts'
@@ -14,6 +23,9 @@ const today = '2026-11-23'
 let database: TestDatabase
 let ficheIds: string[]
 let lead: Person
+let coordinator: Person
+let correspondent: Person
+const word = { accomplished: 'mot' }
 
 beforeAll(async () => {
   database = await createTestDatabase('seeded')
@@ -27,6 +39,19 @@ beforeAll(async () => {
     return rows.map((row) => String(row.id))
   })
   lead = await createPerson(database.migrationUrl, 'allier', { leads: ficheIds.slice(0, 6) })
+  coordinator = await createPerson(database.migrationUrl, 'allier', { roles: [{ role: 'coordinator' }] })
+  const unitId = await inDepartment(database.migrationUrl, 'allier', async (query, id) => {
+    const [unit] = await query('SELECT id FROM unit WHERE department_id = $1 LIMIT 1', [id])
+    await query(
+      `INSERT INTO fiche_lead (department_id, id, fiche_id, position, label, unit_id)
+       VALUES ($1, gen_random_uuid(), $2, 98, 'La direction', $3)`,
+      [id, ficheIds[6], unit?.id],
+    )
+    return String(unit?.id)
+  })
+  correspondent = await createPerson(database.migrationUrl, 'allier', {
+    roles: [{ role: 'unitCorrespondent', unitId }],
+  })
 })
 afterAll(() => database.drop())
 
@@ -35,7 +60,12 @@ describe('submitProgressUpdate', () => {
     const form = await formOf(ficheIds[0])
     const [first, second] = form.actions
     const before = await stateOf(form.id)
-    const result = await submit(lead, form, { [first.id]: 'done', [second.id]: 'inProgress' }, 'Réunion tenue.')
+    const result = await submit(lead, form, {
+      [statusField(first.id)]: 'done',
+      [statusField(second.id)]: 'inProgress',
+      [progressField(second.id)]: '40',
+      accomplished: 'Réunion tenue.',
+    })
     expect(result.ok).toBe(true)
 
     const [latest] = await read((db) => readUpdates(db, form.id))
@@ -52,16 +82,20 @@ describe('submitProgressUpdate', () => {
       updates: before.updates + 1,
       fault: null,
     })
-    expect((await formOf(form.id)).actions.slice(0, 2).map((action) => action.status)).toEqual(['done', 'inProgress'])
+    expect((await formOf(form.id)).actions.slice(0, 2)).toMatchObject([
+      { status: 'done', progress: null },
+      { status: 'inProgress', progress: 40 },
+    ])
   })
 
   it('is refused, and leaves nothing behind, when two people moved the same action', async () => {
     const form = await formOf(ficheIds[1])
     const [first] = form.actions
-    await submit(lead, form, { [first.id]: 'done' })
+    await submit(lead, form, { [statusField(first.id)]: 'done' })
     const before = await stateOf(form.id)
-    const result = await submit(lead, form, { [first.id]: 'inProgress' })
-    expect(result).toEqual({ ok: false, error: { tag: 'conflict', current: { [first.id]: 'done' } } })
+    const result = await submit(lead, form, { [statusField(first.id)]: 'inProgress' })
+    const actions = { [first.id]: { status: 'done', progress: null } }
+    expect(result).toEqual({ ok: false, error: { tag: 'conflict', actions, carried: {} } })
     expect(await stateOf(form.id)).toEqual(before)
   })
 
@@ -69,7 +103,9 @@ describe('submitProgressUpdate', () => {
     const form = await formOf(ficheIds[2])
     const before = await stateOf(form.id)
     const results = await Promise.all(
-      form.actions.slice(0, 3).map((action) => submit(lead, form, { [action.id]: 'done' }, 'En même temps.')),
+      form.actions
+        .slice(0, 3)
+        .map((action) => submit(lead, form, { [statusField(action.id)]: 'done', accomplished: 'En même temps.' })),
     )
     expect(results.every((result) => result.ok)).toBe(true)
     const after = await stateOf(form.id)
@@ -81,13 +117,13 @@ describe('submitProgressUpdate', () => {
     const agent = await createPerson(database.migrationUrl, 'allier', { roles: [{ role: 'agent' }] })
     const otherLead = await createPerson(database.migrationUrl, 'allier', { leads: [ficheIds[7] as string] })
     for (const person of [agent, otherLead]) {
-      expect(await submit(person, form, {}, 'mot')).toEqual({ ok: false, error: { tag: 'notFound' } })
+      expect(await submit(person, form, word)).toEqual({ ok: false, error: { tag: 'notFound' } })
     }
   })
 
   it('does not take an action of another fiche', async () => {
     const [form, other] = [await formOf(ficheIds[3]), await formOf(ficheIds[4])]
-    const result = await submit(lead, form, { [other.actions[0].id]: 'done' }, 'mot')
+    const result = await submit(lead, form, { [statusField(other.actions[0].id)]: 'done', ...word })
     expect(result).toEqual({ ok: false, error: { tag: 'notFound' } })
   })
 
@@ -96,46 +132,125 @@ describe('submitProgressUpdate', () => {
       const rows = await query('SELECT id FROM fiche WHERE department_id = $1 LIMIT 1', [id])
       return String(rows[0]?.id)
     })
-    const coordinator = await createPerson(database.migrationUrl, 'savoie', { roles: [{ role: 'coordinator' }] })
-    const form = await read((db) => readUpdateForm(db, savoie), coordinator)
-    const result = await submit(coordinator, form as FilledForm, {}, 'mot')
+    const planner = await createPerson(database.migrationUrl, 'savoie', { roles: [{ role: 'coordinator' }] })
+    const form = await read((db) => readUpdateForm(db, savoie), planner)
+    const result = await submit(planner, form as FilledForm, word)
     expect(result).toEqual({ ok: false, error: { tag: 'schemeNotActive' } })
   })
 })
 
-describe('readYear', () => {
-  it('says what was done in the year with its update, and leaves a past year as it was', async () => {
-    const form = await formOf(ficheIds[5])
-    const [first] = form.actions
-    const before = await yearOf(2026)
-    const result = await submit(lead, form, { [first.id]: 'done' })
-    const after = await yearOf(2026)
-    expect(after.done.length).toBe(before.done.length + 1)
-    const line = after.done.find((done) => done.id === first.id)
-    expect(result.ok && line?.updateId).toBe(result.ok && result.value.updateId)
-    expect((await yearOf(2025)).done.some((done) => done.id === first.id)).toBe(false)
+describe('what goes from one update to the next', () => {
+  it('is merged field by field between two leads, and refused where both changed it', async () => {
+    const form = await formOf(ficheIds[1])
+    expect((await submit(lead, form, { difficulties: 'Deux postes vacants.', confidence: 'watch' })).ok).toBe(true)
+    const theirs = await submit(lead, form, { nextSteps: 'Recruter.' })
+    expect(theirs.ok).toBe(true)
+    expect((await formOf(form.id)).lastUpdate).toMatchObject({
+      confidence: 'watch',
+      difficulties: 'Deux postes vacants.',
+      nextSteps: 'Recruter.',
+    })
+    const both = await submit(lead, form, { difficulties: 'Rien à signaler.', accomplished: 'Un texte long.' })
+    const carried = { difficulties: 'Deux postes vacants.' }
+    expect(both).toEqual({ ok: false, error: { tag: 'conflict', actions: {}, carried } })
   })
 
-  it('counts as late what has ended and is not done: by hand, on dated actions', async () => {
-    const [expected] = await inDepartment(database.migrationUrl, 'allier', (query, id) =>
-      query(
-        `SELECT count(*)::int AS due, count(*) FILTER (WHERE status <> 'done')::int AS late FROM action
-         WHERE department_id = $1 AND parent_id IS NULL AND end_year < 2026 AND status NOT IN ('permanent', 'abandoned')`,
-        [id],
-      ),
-    )
-    const year = await yearOf(2026)
-    expect({ due: year.counts.due, late: year.late.length }).toEqual(expected)
-    expect(expected?.due).toBeGreaterThan(0)
+  it('keeps unseen the point to arbitrate of who may not read it, and does not let them write it', async () => {
+    const form = await formOf(ficheIds[6], coordinator)
+    expect((await submit(coordinator, form, { arbitration: 'Qui finance ?' })).ok).toBe(true)
+    const shown = await formOf(form.id, correspondent)
+    const given = await submit(correspondent, shown, { confidence: 'blocked', arbitration: 'Moi.' })
+    expect(given.ok).toBe(true)
+    expect((await formOf(form.id, coordinator)).lastUpdate).toMatchObject({
+      confidence: 'blocked',
+      arbitration: 'Qui finance ?',
+    })
+  })
+})
+
+describe('reportNothingNew', () => {
+  it('counts as an update, moves nothing and hands over what was said', async () => {
+    const form = await formOf(ficheIds[1])
+    const before = await stateOf(form.id)
+    const last = (await formOf(form.id)).lastUpdate
+    expect((await nothingNew(lead, form.id)).ok).toBe(true)
+    const after = await stateOf(form.id)
+    expect(after).toMatchObject({ revision: before.revision + 1, updates: before.updates + 1, fault: null })
+    expect((await formOf(form.id)).lastUpdate).toEqual({ ...last, accomplished: null, occurredOn: today })
+    expect((await formOf(form.id)).actions).toEqual(form.actions)
+  })
+
+  it('leads to the fiche without news for longest, and says when there is none', async () => {
+    await followUpFrom('2026-01-01')
+    const owed = async () => {
+      const own = await read((db) => readOwnFiches(db))
+      const rhythm = { followUpFrom: '2026-01-01', updateEveryMonths: 12 }
+      return presentOwnFiches(own, rhythm, today).owed.map(({ id }) => id)
+    }
+    for (let left = (await owed()).length; left > 0; left -= 1) {
+      const [first, second = null] = await owed()
+      expect(await nothingNew(lead, first as string, 'next')).toMatchObject({ ok: true, value: { next: second } })
+    }
+    expect(await owed()).toEqual([])
+    await followUpFrom(null)
+  })
+
+  it('is not for who may not give an update', async () => {
+    const agent = await createPerson(database.migrationUrl, 'allier', { roles: [{ role: 'agent' }] })
+    expect(await nothingNew(agent, ficheIds[1] as string)).toEqual({ ok: false, error: { tag: 'notFound' } })
+  })
+})
+
+describe('drafts', () => {
+  const content = { accomplished: 'Un début de phrase' }
+
+  it('are one a member and fiche, keep the revision they began from, and go with the update', async () => {
+    const form = await formOf(ficheIds[3])
+    expect((await save(lead, form.id, { baseRevision: form.revision, content })).ok).toBe(true)
+    await save(lead, form.id, { baseRevision: form.revision + 5, content: { accomplished: 'Une phrase.' } })
+    expect((await formOf(form.id)).draft).toMatchObject({
+      baseRevision: form.revision,
+      content: { accomplished: 'Une phrase.' },
+    })
+    expect((await formOf(form.id, coordinator)).draft).toBeNull()
+    await submit(lead, form, { accomplished: 'Une phrase.' })
+    expect((await formOf(form.id)).draft).toBeNull()
+  })
+
+  it('do not come back to life after the update they were typed for', async () => {
+    const form = await formOf(ficheIds[3])
+    await submit(lead, form, { accomplished: 'Donné.' })
+    const late = await save(lead, form.id, { baseRevision: form.revision, content })
+    expect(late).toEqual({ ok: false, error: { tag: 'alreadyGiven' } })
+    expect((await formOf(form.id)).draft).toBeNull()
+  })
+
+  it('outlive the answer that nothing is new, and what another lead says', async () => {
+    const form = await formOf(ficheIds[3])
+    await save(lead, form.id, { baseRevision: form.revision, content })
+    await nothingNew(lead, form.id)
+    await submit(coordinator, form, { accomplished: 'Vu du siège.' })
+    expect((await save(lead, form.id, { baseRevision: form.revision, content })).ok).toBe(true)
+    expect((await formOf(form.id)).draft?.content).toEqual(content)
+    const dropped = await change(lead, (db) => dropDraft(db, form.id))
+    expect(dropped.ok).toBe(true)
+    expect((await formOf(form.id)).draft).toBeNull()
+  })
+
+  it('are not for who may not give the update', async () => {
+    const agent = await createPerson(database.migrationUrl, 'allier', { roles: [{ role: 'agent' }] })
+    const refused = { ok: false, error: { tag: 'notFound' } }
+    expect(await save(agent, ficheIds[3] as string, { baseRevision: 1, content })).toEqual(refused)
+    expect(await change(agent, (db) => dropDraft(db, ficheIds[3] as string))).toEqual(refused)
   })
 })
 
 describe('readOwnFiches', () => {
   it('lists the fiches led, those without news first', async () => {
-    await submit(lead, await formOf(ficheIds[4]), {}, 'Des nouvelles.')
+    await submit(lead, await formOf(ficheIds[4]), word)
     const own = await read((db) => readOwnFiches(db))
     expect(own.map((fiche) => fiche.id).sort()).toEqual(ficheIds.slice(0, 6).sort())
-    const news = own.map((fiche) => fiche.lastUpdateOn !== null)
+    const news = own.map((fiche) => fiche.givenOn !== null)
     expect(news).toEqual([...news].sort())
     expect(news.at(-1)).toBe(true)
   })
@@ -151,23 +266,47 @@ async function read<T>(use: (db: DepartmentDb) => Promise<T>, person = lead): Pr
   return entered.value
 }
 
-async function formOf(ficheId: string | undefined): Promise<FilledForm> {
-  return (await read((db) => readUpdateForm(db, ficheId as string))) as FilledForm
+async function formOf(ficheId: string | undefined, person = lead): Promise<FilledForm> {
+  return (await read((db) => readUpdateForm(db, ficheId as string), person)) as FilledForm
 }
 
-async function submit(person: Person, form: UpdateForm, statuses: Record<string, ActionStatus>, accomplished = '') {
-  const seen = Object.fromEntries(form.actions.map((action) => [action.id, action.status]))
-  const input = { fiche: form.id, occurredOn: today, accomplished, statuses, seen }
-  const entered = await changeDepartment<{ ficheId: string; updateId: string }, { tag: string }>(person, (db) =>
-    submitProgressUpdate(db, input, today),
-  )
+type Answer<T> = Result<T, { tag: string }>
+
+async function change<T>(person: Person, use: (db: DepartmentDb) => Promise<Answer<T>>): Promise<Answer<T>> {
+  const entered = await changeDepartment(person, use)
   if (entered.tag !== 'entered') throw new Error(entered.tag)
-  return entered.value as Result<{ ficheId: string; updateId: string }, { tag: string }>
+  return entered.value
 }
 
-function yearOf(year: number) {
-  return read(async (db) =>
-    presentYear(await readYear(db, db.access.scheme?.id ?? '', year, today, { everything: true }), year, today),
+/** Sends the form as the browser does: all it showed, with what the lead changed. */
+function submit(person: Person, form: UpdateForm, changed: Record<string, string>) {
+  const shown = form.actions.flatMap((action) => [
+    [statusField(action.id), action.status],
+    [progressField(action.id), action.progress === null ? '' : String(action.progress)],
+    [seenField(action.id), situationText(action)],
+  ])
+  const carried = CARRIED_FIELDS.flatMap((field) => {
+    const text = form.lastUpdate?.[field] ?? ''
+    return [
+      [field, text],
+      [seenCarriedField(field), text],
+    ]
+  })
+  const base = { fiche: form.id, occurredOn: today, accomplished: '' }
+  const input = progressUpdateForm.parse({ ...base, ...Object.fromEntries([...shown, ...carried]), ...changed })
+  return change(person, (db) => submitProgressUpdate(db, input, today))
+}
+
+const nothingNew = (person: Person, fiche: string, after: 'fiche' | 'next' = 'fiche') =>
+  change(person, (db) => reportNothingNew(db, { fiche, after }, today))
+
+const save = (person: Person, ficheId: string, draft: DraftInput) =>
+  change(person, (db) => saveDraft(db, ficheId, draft))
+
+/** Chooses the day from which updates are owed, every year: what was given in these tests is given on the machine's day. */
+async function followUpFrom(day: string | null) {
+  await inDepartment(database.migrationUrl, 'allier', (query, id) =>
+    query(`UPDATE scheme SET follow_up_from = $2, update_every_months = 12 WHERE department_id = $1`, [id, day]),
   )
 }
 

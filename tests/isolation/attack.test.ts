@@ -4,10 +4,10 @@ import { builtActions, builtRoutes } from '#tests/support/manifests.ts'
 import { canary } from './support/canary.ts'
 import { fingerprintOf, fingerprintOfAccounts } from './support/fingerprint.ts'
 import { type Ground, prepareGround } from './support/ground.ts'
-import type { LastingIds } from './support/ids.ts'
+import type { IdName, Ids, LastingIds } from './support/ids.ts'
 import { comparable, fillPattern } from './support/pages.ts'
 import { type Actor, prepareRun, type Run } from './support/people.ts'
-import { sendAction, visit } from './support/requests.ts'
+import { sendAction, sendChange, visit } from './support/requests.ts'
 import { type Role, roles, type Servers, startServers } from './support/servers.ts'
 import { combinations, idsUsedBy, refusalsOf, swaps } from './support/variants.ts'
 import { actions, handlers, pages, type Surface } from './surfaces.ts'
@@ -130,6 +130,34 @@ describe.each(roles)('as the %s role', (role) => {
     }
   })
 
+  describe.each(ofKind('change'))('%s', (pattern, { as, notFor, methods }) => {
+    describe.each(Object.entries(methods))('%s', (method, body) => {
+      const send = (ids: Ids, actor: Actor | null) => {
+        const cookie = actor ? cast()[actor].cookie : ''
+        return sendChange(servers[role].address, fillPattern(pattern, ids), method, body(ids, attempts++), cookie)
+      }
+      const parameters = [...pattern.matchAll(/\[(\w+)\]/g)].map(([, name]) => name as IdName)
+
+      it('refuses every id of another department, and changes nothing anywhere', async () => {
+        const { own, other } = runs[role]
+        for (const [actor, ids] of combinations(as, swaps(parameters, own, other))) {
+          await expectNothingChanged(() => send(ids, actor), 404)
+        }
+      })
+
+      it.each<[Actor | null, number]>([...notFor.map((actor): [Actor, number] => [actor, 404]), [null, 401]])(
+        'is refused to: %s (%d)',
+        (actor, status) => expectNothingChanged(() => send(runs[role].own, actor), status),
+      )
+
+      it('accepts its own ids', async () => {
+        const untouched = await fingerprintOf(ground.superuser, ground.other.departmentId)
+        expect(await send(runs[role].own, as)).toMatchObject({ status: 200 })
+        expect(await fingerprintOf(ground.superuser, ground.other.departmentId)).toEqual(untouched)
+      })
+    })
+  })
+
   // In this order: attacks come before the control uses up what they aim at.
   describe('its actions', { shuffle: false }, () => {
     describe.each(Object.entries(actions))('%s', (key, surface) => {
@@ -200,12 +228,21 @@ function expectSignIn(answer: { status: number; location: string; body: string }
 }
 
 async function expectNothingDone(attack: () => ReturnType<typeof sendAction>, tag: string, sent: string) {
-  const state = async () => [
+  const before = await stateOfBoth()
+  expect(await attack(), sent).toMatchObject({ status: 'refused', error: { tag } })
+  expect(await stateOfBoth(), sent).toEqual(before)
+}
+
+async function expectNothingChanged(attack: () => ReturnType<typeof sendChange>, status: number) {
+  const before = await stateOfBoth()
+  expect(await attack()).toMatchObject({ status })
+  expect(await stateOfBoth()).toEqual(before)
+}
+
+async function stateOfBoth() {
+  return [
     await fingerprintOf(ground.superuser, ground.own.departmentId),
     await fingerprintOf(ground.superuser, ground.other.departmentId),
     await fingerprintOfAccounts(ground.superuser),
   ]
-  const before = await state()
-  expect(await attack(), sent).toMatchObject({ status: 'refused', error: { tag } })
-  expect(await state(), sent).toEqual(before)
 }

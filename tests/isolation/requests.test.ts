@@ -5,8 +5,8 @@ import { fingerprintOf } from './support/fingerprint.ts'
 import { type Ground, prepareGround } from './support/ground.ts'
 import { fillPattern } from './support/pages.ts'
 import { prepareRun, type Run } from './support/people.ts'
-import { sendAction, visit } from './support/requests.ts'
-import { actions, pages } from './surfaces.ts'
+import { sendAction, sendChange, visit } from './support/requests.ts'
+import { actions, handlers, pages } from './surfaces.ts'
 
 // What a request may hold that no browser of ours would send: forged sessions, other origins, bytes that are no text.
 
@@ -98,5 +98,44 @@ describe.each(Object.entries(actions))('%s', (key, { fields }) => {
       }
     }
     expect(await fingerprintOf(ground.superuser, ground.other.departmentId)).toEqual(before)
+  })
+})
+
+const changes = Object.entries(handlers).flatMap(([pattern, surface]) =>
+  surface.kind === 'change'
+    ? Object.entries(surface.methods).map(([method, body]) => ({ pattern, method, body, as: surface.as }))
+    : [],
+)
+
+describe.each(changes)('$method $pattern', ({ pattern, method, body, as }) => {
+  const send = (sent: object | string | null, origin?: string) =>
+    sendChange(server.address, fillPattern(pattern, run.own), method, sent, run.cast[as].cookie, origin)
+
+  it('is not sent from another site', async () => {
+    const before = await fingerprintOf(ground.superuser, ground.own.departmentId)
+    expect((await send(body(run.own, 900_002), 'https://ailleurs.example')).status).toBe(403)
+    expect(await fingerprintOf(ground.superuser, ground.own.departmentId)).toEqual(before)
+  })
+
+  it('never breaks, whatever it is sent', async () => {
+    const odd = [
+      'x',
+      '[]',
+      'null',
+      '{"__proto__":{}}',
+      '"'.repeat(9),
+      '{}',
+      `"${'x'.repeat(200_000)}"`,
+      '{'.repeat(9_000),
+    ]
+    const strange = ['\u0000', '\ud800', '__proto__', 'x'.repeat(30_000)].flatMap((text) => [
+      { baseRevision: 1, content: { accomplished: text } },
+      { baseRevision: 1, content: { [text]: 'x' } },
+      { baseRevision: text, content: {} },
+    ])
+    for (const sent of [...odd, ...strange]) {
+      const { status } = await send(sent)
+      expect(status, JSON.stringify(sent).slice(0, 80)).toBeLessThan(500)
+    }
   })
 })

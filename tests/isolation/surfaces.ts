@@ -16,6 +16,13 @@ export type Surface =
   | { kind: 'platform' }
   /** A room of a department. The pattern's parameters are filled from ids of the same name. */
   | { kind: 'room'; as: Actor; notFor?: Actor[]; query?: string; leadsTo?: 'elsewhere' }
+  /** A handler of a department that changes something: who may send what by which method, and who may not. */
+  | {
+      kind: 'change'
+      as: Actor
+      notFor: Actor[]
+      methods: Record<string, (ids: Ids, attempt: number) => object | null>
+    }
 
 export const pages: Record<string, Surface> = {
   '/': { kind: 'public' },
@@ -33,6 +40,7 @@ export const pages: Record<string, Surface> = {
   '/[department]/schema/[node]': { kind: 'room', as: 'coordinator' },
   '/[department]/fiches/[fiche]': { kind: 'room', as: 'coordinator', notFor: ['partner'] },
   '/[department]/fiches/[fiche]/point-d-etape': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
+  '/[department]/fiches/[fiche]/objectifs': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
   '/[department]/points-d-etape': { kind: 'room', as: 'lead', notFor: ['agent', 'partner'] },
   '/[department]/tableau-de-bord': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
   '/[department]/bilan': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
@@ -45,6 +53,8 @@ export const pages: Record<string, Surface> = {
   '/[department]/recherche': { kind: 'room', as: 'coordinator', query: '?q=canarivienne' },
   '/[department]/administration/[member]': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
   '/[department]/administration': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
+  '/[department]/mise-en-route': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
+  '/[department]/mise-en-route/[fiche]': { kind: 'room', as: 'coordinator', notFor: ['agent', 'lead', 'partner'] },
 }
 
 export const handlers: Record<string, Surface> = {
@@ -55,6 +65,18 @@ export const handlers: Record<string, Surface> = {
     as: 'coordinator',
     notFor: ['agent'],
     query: '?format=csv&bloc=carte',
+  },
+  '/[department]/fiches/[fiche]/point-d-etape/brouillon': {
+    kind: 'change',
+    as: 'lead',
+    notFor: ['otherLead', 'agent', 'partner'],
+    methods: {
+      PUT: ({ action }, attempt) => ({
+        baseRevision: 999,
+        content: { accomplished: `Brouillon ${attempt}`, [`status.${action}`]: 'done' },
+      }),
+      DELETE: () => null,
+    },
   },
   '/icon.svg': { kind: 'public' },
   '/robots.txt': { kind: 'public' },
@@ -71,8 +93,11 @@ export type ActionSurface =
   | { kind: 'open'; as: Actor | null; fields: Fields; attacks: [by: Actor | null, fields: Fields, tag: string][] }
 
 const update = 'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.ts'
+const own = 'app/[department]/(espace)/points-d-etape/actions.ts'
+const objectives = 'app/[department]/(espace)/fiches/[fiche]/objectifs/actions.ts'
 const fiche = 'app/[department]/(espace)/fiches/[fiche]/actions.ts'
 const administration = 'app/[department]/(espace)/administration/actions.ts'
+const setup = 'app/[department]/(espace)/mise-en-route/actions.ts'
 const link = 'app/(public)/lien/[token]/actions.ts'
 const platform = 'app/(public)/plateforme/actions.ts'
 
@@ -90,7 +115,30 @@ export const actions: Record<string, ActionSurface> = {
       fiche,
       occurredOn: '2026-11-20',
       accomplished: `Réunion ${attempt} tenue.`,
+      confidence: 'watch',
+      difficulties: `Difficulté ${attempt}.`,
+      nextSteps: '',
+      arbitration: `Question ${attempt} ?`,
       [`status.${action}`]: attempt % 2 ? 'inProgress' : 'done',
+      [`progress.${action}`]: String(attempt % 100),
+    }),
+  },
+  [`${own}#nothingNew`]: {
+    kind: 'room',
+    as: 'lead',
+    notFor: ['otherLead', 'agent', 'partner'],
+    fields: ({ department, fiche: id }) => ({ department, fiche: id }),
+  },
+  [`${objectives}#assess`]: {
+    kind: 'room',
+    as: 'lead',
+    notFor: ['otherLead', 'agent', 'partner'],
+    fields: ({ department, fiche, objective }, attempt) => ({
+      department,
+      fiche,
+      year: '2026',
+      [`outcome.${objective}`]: attempt % 2 ? 'met' : 'notMet',
+      [`evidence.${objective}`]: `Preuve ${attempt}.`,
     }),
   },
   [`${fiche}#appoint`]: {
@@ -141,6 +189,35 @@ export const actions: Record<string, ActionSurface> = {
     as: 'coordinator',
     notFor: notCoordinators,
     fields: ({ department, leaver }) => ({ department, member: leaver }),
+  },
+  [`${setup}#saveRows`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, fiche: id, action }, attempt) => ({
+      department,
+      [`start.${id}`]: String(2000 + (attempt % 9)),
+      [`end.${id}`]: String(2020 + (attempt % 9)),
+      [`end.${action}`]: String(2030 + (attempt % 9)),
+    }),
+  },
+  [`${setup}#previewList`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department }) => ({ department, list: 'code;pilote\n1;personne' }),
+  },
+  [`${setup}#chooseRhythm`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department }) => ({ department, followUpFrom: '2027-01-04', updateEveryMonths: '3' }),
+  },
+  [`${setup}#chooseTerritories`]: {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: notCoordinators,
+    fields: ({ department, fiche: id, territory }) => ({ department, fiche: id, territory }),
   },
   [`${link}#join`]: {
     kind: 'open',

@@ -2,6 +2,7 @@ import { buildIfNeeded, serverProgram } from '#tools/application/build.ts'
 import { startScratchCluster } from '#tools/database/scratch.ts'
 import { onStop } from '#tools/process/lifecycle.ts'
 import { inProject } from '#tools/project.ts'
+import { measureUpdates, type UpdateCost } from './browser/typing.ts'
 import { weighPages } from './browser/weigh.ts'
 import { buildConstants } from './constants/build.ts'
 import { buildDatabase } from './database/build.ts'
@@ -18,8 +19,11 @@ import { startServer } from './server.ts'
 /** Few departments and many: what a page costs must not depend on which. */
 const [few, many] = [5, 101]
 
+/** What was measured: page by page, and what giving updates costs; null when their form was left out. */
+export type Measures = { pages: Measure[]; updates: UpdateCost | null }
+
 /** Builds what is needed, then measures every page; `say` tells how far it is. */
-export async function measureEverything(options: Options, say: (line: string) => void): Promise<Measure[]> {
+export async function measureEverything(options: Options, say: (line: string) => void): Promise<Measures> {
   await buildIfNeeded(say)
   say('Building the pages made of constants')
   const constantsProgram = await buildConstants()
@@ -64,5 +68,8 @@ export async function measureEverything(options: Options, say: (line: string) =>
       `${route}: p95 ${one.p95.toFixed(0)} ms, ${steady.p95.toFixed(0)} ms at ${rate}/s, ratio ${ratio.ratio.toFixed(2)}`,
     )
   }
-  return measures
+  const [department] = departments
+  const withForm = pages.some(({ route }) => route.endsWith('/point-d-etape')) && department !== undefined
+  const updates = withForm ? await measureUpdates(server.address, department) : null
+  return { pages: measures, updates }
 }

@@ -44,6 +44,8 @@ async function drillAs(uid: number | null) {
     await drill('it starts again after all that', () => servedOnce(newcomer, 60_000))
     await drill('the port is taken', () => portTaken(newcomer))
     await drill('a database that does not answer', () => noDatabase(newcomer))
+    if (process.getuid?.() === 0) await drill('a disk that fills up', () => fullDisk(newcomer))
+    await drill('the test command', () => tested(newcomer))
     await drill('nothing is left running', () => nothingLeft(newcomer))
   } finally {
     for (const pid of processesOf(newcomer, /./)) process.kill(pid, 'SIGKILL')
@@ -92,11 +94,29 @@ function noDatabase(newcomer: Newcomer) {
   return refused(newcomer, { DATABASE_URL: nowhere, MIGRATION_DATABASE_URL: nowhere }, 'DATABASE_URL')
 }
 
+/** Room for a cluster, not for the five schemes. Mounting takes root; elsewhere this drill is not played. */
+async function fullDisk(newcomer: Newcomer) {
+  const small = path.join(path.dirname(newcomer.folder), 'small')
+  fs.mkdirSync(small)
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=45M,mode=0777', 'tmpfs', small], { stdio: 'inherit' })
+  await refused(newcomer, { SCHEMA_VIVANT_DATA: small }, 'Le disque est plein').finally(() =>
+    spawnSync('umount', [small], { stdio: 'inherit' }),
+  )
+}
+
 async function refused(newcomer: Newcomer, env: Record<string, string>, words: string) {
   const demo = start(newcomer, ['demo'], env)
   const code = await Promise.race([demo.ended, wait(60_000, null)])
   if (code !== 1 || !demo.said().includes(words)) throw new Error(`ended with ${code}:\n${demo.said()}`)
   await nothingLeft(newcomer)
+}
+
+/** Every check passes for this account too. */
+async function tested(newcomer: Newcomer) {
+  const test = start(newcomer, ['test'])
+  const code = await test.ended
+  const sum = /^\d+ passed, 0 failed$/m.exec(test.said())
+  if (code !== 0 || !sum) throw new Error(`ended with ${code}:\n${test.said().slice(-4_000)}`)
 }
 
 async function stop(command: Command) {

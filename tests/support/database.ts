@@ -28,8 +28,17 @@ export async function startTestCluster(): Promise<() => Promise<void>> {
   }
 }
 
-/** A database of the test's own: `migrated` is empty, `seeded` holds the five schemes and the demonstration data. */
-export async function createTestDatabase(content: 'migrated' | 'seeded' = 'migrated'): Promise<TestDatabase> {
+/**
+ * What a test's database holds: `migrated` nothing, `seeded` the five schemes and the demonstration's accounts, `lived`
+ * what the schemes have lived by `livedDay` as well.
+ */
+export type Content = 'migrated' | 'seeded' | 'lived'
+
+/** The day of a lived database: give it to the application as DEMONSTRATION_TODAY, so that pages stay the same. */
+export const livedDay = '2026-11-25'
+
+/** A database of the test's own. */
+export async function createTestDatabase(content: Content = 'migrated'): Promise<TestDatabase> {
   const superuserUrl = process.env.TEST_CLUSTER_URL
   if (!superuserUrl) throw new Error('No test cluster: run this through the database project of vitest, or playwright.')
   await ensureTemplate(superuserUrl, content)
@@ -42,7 +51,7 @@ export async function createTestDatabase(content: 'migrated' | 'seeded' = 'migra
 }
 
 /** Made by the first test that wants it, while the others wait. */
-async function ensureTemplate(superuserUrl: string, content: 'migrated' | 'seeded') {
+async function ensureTemplate(superuserUrl: string, content: Content) {
   const template = `template_${content}`
   await withConnection(superuserUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [template])
@@ -56,7 +65,7 @@ async function ensureTemplate(superuserUrl: string, content: 'migrated' | 'seede
     await migrate(urls.migrationUrl)
     await grant(urls.migrationUrl, urls.runtimeUrl)
     await grant(urls.migrationUrl, urls.bypassUrl)
-    if (content === 'seeded') await seed(urls)
+    if (content !== 'migrated') await seed(urls, content === 'lived' ? livedDay : undefined)
     await client.query(`ALTER DATABASE ${template} IS_TEMPLATE true`)
   })
 }

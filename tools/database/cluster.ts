@@ -32,11 +32,15 @@ export function initialise(binaries: Binaries, folder: string, password: string)
   })
   fs.rmSync(passwordFile)
   if (/user does not exist/.test(made.stderr ?? '')) {
+    fs.rmSync(unfinished, { recursive: true, force: true })
     refuse(
       'PostgreSQL demande un compte qui ait un nom sur cette machine : lancez la commande sous un compte de la machine.',
     )
   }
-  if (made.status !== 0) throw made.error ?? new Error(`initdb: ${made.stderr}`)
+  if (made.status !== 0) {
+    fs.rmSync(unfinished, { recursive: true, force: true })
+    throw made.error ?? new Error(`initdb: ${made.stderr}`)
+  }
   fs.renameSync(unfinished, folder)
 }
 

@@ -1,11 +1,12 @@
-import fs from 'node:fs'
+import type { CivilDate } from '#lib/shared/dates.ts'
 import { checkServer } from '#tools/database/check-server.ts'
 import { startEmbedded } from '#tools/database/embedded.ts'
 import { grant } from '#tools/database/grants.ts'
 import { migrate } from '#tools/database/migrations.ts'
 import type { Urls } from '#tools/database/roles.ts'
 import { onStop } from '#tools/process/lifecycle.ts'
-import { runNodeOrThrow } from '#tools/process/run.ts'
+import { refuse } from '#tools/process/refusal.ts'
+import { runNode } from '#tools/process/run.ts'
 import { inProject } from '#tools/project.ts'
 import type { Secrets } from '#tools/secrets.ts'
 import { stateFolder, urlsFromEnvironment } from '#tools/settings.ts'
@@ -20,12 +21,19 @@ export async function openDatabase(secrets: Secrets, command: string): Promise<U
   return urls
 }
 
-/** Loads the schemes and the demonstration accounts; what is already there stays as it is. */
-export async function seed({ migrationUrl, runtimeUrl }: Urls) {
-  const program = inProject('prisma/seed/seed.ts')
-  if (!fs.existsSync(program)) return
-  const env = { MIGRATION_DATABASE_URL: migrationUrl, DATABASE_URL: runtimeUrl, APP_MODE: 'demo' }
-  await runNodeOrThrow(program, [], { env })
+/**
+ * Loads the schemes and the demonstration accounts, and what the schemes have lived by that day, if one is given; what is
+ * already there stays as it is.
+ */
+export async function seed({ migrationUrl, runtimeUrl }: Urls, day?: CivilDate) {
+  const env = {
+    MIGRATION_DATABASE_URL: migrationUrl,
+    DATABASE_URL: runtimeUrl,
+    APP_MODE: 'demo',
+    DEMONSTRATION_TODAY: day ?? '',
+  }
+  const { code, output } = await runNode(inProject('prisma/seed/seed.ts'), [], { env })
+  if (code !== 0) refuse(output.trim())
 }
 
 async function openEmbedded(secrets: Secrets, command: string) {

@@ -1,11 +1,11 @@
 import { hashToken } from '#lib/identity/one-time-token.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts'
+import { createTestDatabase, livedDay, type TestDatabase } from '#tests/support/database.ts'
 import { createPerson } from '#tests/support/people.ts'
 import { startApplication, type TestServer } from '#tests/support/server.ts'
 import { mintSession } from '#tests/support/session.ts'
 import { withConnection } from '#tools/database/connect.ts'
 
-/** Where a state is found: the five schemes, an installation without any, one whose database refuses to answer. */
+/** Where a state is found: the five schemes and what they have lived, an installation without any, one whose database refuses to answer. */
 export const sites = ['filled', 'vacant', 'broken'] as const
 export type Site = (typeof sites)[number]
 
@@ -61,11 +61,12 @@ type Installation = { server: TestServer; database: TestDatabase }
 
 const install: Record<Site, () => Promise<Installation>> = {
   filled: async () => {
-    const database = await createTestDatabase('seeded')
+    const database = await createTestDatabase('lived')
     await asSuperuser(database, addEmptyDepartment)
     await createPerson(database.migrationUrl, 'sans-schema', { roles: [{ role: 'coordinator' }] })
     await asSuperuser(database, nameThePeople)
-    return { database, server: await startApplication(database.runtimeUrl) }
+    const server = await startApplication(database.runtimeUrl, { DEMONSTRATION_TODAY: livedDay })
+    return { database, server }
   },
   vacant: async () => {
     const database = await createTestDatabase('migrated')

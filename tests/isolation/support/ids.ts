@@ -23,14 +23,16 @@ export type IdName = keyof Ids
 
 const first = (table: string) => `SELECT id FROM ${table} WHERE department_id = $1 ORDER BY id LIMIT 1`
 const fiches = `SELECT f.id FROM fiche f WHERE f.department_id = $1 AND EXISTS (SELECT FROM action a
-  WHERE a.department_id = f.department_id AND a.fiche_id = f.id AND a.parent_id IS NULL)`
+  WHERE a.department_id = f.department_id AND a.fiche_id = f.id AND a.parent_id IS NULL)
+  AND EXISTS (SELECT FROM objective o WHERE o.department_id = f.department_id AND o.fiche_id = f.id)`
 
 const queries = {
   scheme: first('scheme'),
-  // The first fiche that holds an action, that action, and another fiche.
+  // The first fiche that holds an action and an objective, these two, and another such fiche.
   fiche: `${fiches} ORDER BY f.id LIMIT 1`,
   action: `SELECT id FROM action WHERE department_id = $1 AND fiche_id = (${fiches} ORDER BY f.id LIMIT 1) AND parent_id IS NULL
     ORDER BY id LIMIT 1`,
+  objective: `SELECT id FROM objective WHERE department_id = $1 AND fiche_id = (${fiches} ORDER BY f.id LIMIT 1) ORDER BY id LIMIT 1`,
   otherFiche: `${fiches} ORDER BY f.id DESC LIMIT 1`,
   node: first('node'),
   // A partner that takes no part in the first fiche: its people may not read it.

@@ -51,6 +51,20 @@ export function sendAction(
   return callAction(address, fillPattern(pattern, ids), action.id, fields, cookie, origin)
 }
 
+/** Calls a handler as a script of a page does: JSON, from our own origin. A text is sent as it is. */
+export async function sendChange(
+  address: string,
+  path: string,
+  method: string,
+  body: object | string | null,
+  cookie: string,
+  origin = address,
+): Promise<Answer> {
+  const sent = typeof body === 'object' && body !== null ? JSON.stringify(body) : body
+  const headers = { cookie, origin, 'content-type': 'application/json' }
+  return read(await fetch(`${address}${path}`, { method, body: sent, headers, redirect: 'manual' }))
+}
+
 /** The rows of the answer are `number:JSON`; the one with a status is the state. A long text before it ends without a line. */
 function stateIn(body: string): ActionAnswer | null {
   const json = /[0-9a-f]+:(\{"status":.*\})$/m.exec(body)?.[1]

@@ -27,7 +27,7 @@ export async function sortTables(superuser: pg.Client) {
   for (const table of tablesOf('tenant')) await superuser.query(`CLUSTER ${table} USING ${table}_pkey`)
 }
 
-const history = ['audit_entry', 'revision', 'progress_update', 'progress_update_action']
+const history = ['audit_entry', 'revision', 'progress_update', 'progress_update_action', 'objective_assessment']
 
 /** The rows that pages and forms name must be twins of their like: a lead of a lead. */
 const tableOf: Partial<Record<IdName, string>> = {
@@ -35,6 +35,7 @@ const tableOf: Partial<Record<IdName, string>> = {
   fiche: 'fiche',
   otherFiche: 'fiche',
   action: 'action',
+  objective: 'objective',
   node: 'node',
   partner: 'partner',
   plan: 'related_plan',

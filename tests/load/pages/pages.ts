@@ -35,6 +35,10 @@ export const PAGES: Record<string, Page> = {
     reader: 'leads',
     address: ({ slug }, { fiches }, random) => `/${slug}/fiches/${random.pick(fiches)}/point-d-etape`,
   },
+  '/[department]/fiches/[fiche]/objectifs': {
+    reader: 'leads',
+    address: ({ slug }, { fiches }, random) => `/${slug}/fiches/${random.pick(fiches)}/objectifs`,
+  },
   '/[department]/points-d-etape': { reader: 'leads', address: room('points-d-etape') },
   '/[department]/tableau-de-bord': {
     reader: 'coordinators',
@@ -63,6 +67,11 @@ export const PAGES: Record<string, Page> = {
   '/[department]/administration/[member]': {
     reader: 'coordinators',
     address: ({ slug, members }, _, random) => `/${slug}/administration/${random.pick(members)}`,
+  },
+  '/[department]/mise-en-route': { reader: 'coordinators', address: room('mise-en-route') },
+  '/[department]/mise-en-route/[fiche]': {
+    reader: 'coordinators',
+    address: ({ slug, fiches }, _, random) => `/${slug}/mise-en-route/${random.pick(fiches)}`,
   },
 }
 

@@ -31,7 +31,7 @@ const nobody: Person = { userId: '', fiches: [] }
 const cookies = new Map<string, Promise<string>>()
 
 /** The cookie that signing in gives. */
-function cookieOf({ userId }: Person): Promise<string> {
+export function cookieOf({ userId }: Person): Promise<string> {
   const known = cookies.get(userId)
   if (known) return known
   const made = encode({ token: { sub: userId, sessionVersion: 1 }, secret: sessionKey }).then(

@@ -1,10 +1,12 @@
 import os from 'node:os'
 import { tablesOf } from '#tests/support/catalog.ts'
+import type { Measures } from '../bench.ts'
 import { type Options, rate } from '../options.ts'
-import { bars, blockTable, type Measure, planTable, speedTable, statementsOf, weightTable } from './report.ts'
+import { bars, blockTable, planTable, speedTable, statementsOf, weightTable } from './report.ts'
+import { describeUpdates } from './updates.ts'
 
 /** The whole report, in Markdown. */
-export function describeBench(measures: readonly Measure[], options: Options, loadBefore: number[]): string {
+export function describeBench({ pages: measures, updates }: Measures, options: Options, loadBefore: number[]): string {
   const { sequential, seconds, ratio, seed } = options
   const length = options.quick
     ? 'a quick run, for orders of magnitude only'
@@ -34,7 +36,7 @@ First visit of an empty browser, compressed. Bar: ${bars.script} kB of JavaScrip
 
 ${weightTable(measures)}
 
-## Statements
+${updates ? describeUpdates(updates) : ''}## Statements
 
 Blocks of 8 kB that PostgreSQL looked at for one visit, among 5 departments and among 101. Bar: at most ${bars.growth} times.
 A page that shows something of every department (*) has no bar.

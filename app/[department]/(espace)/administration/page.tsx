@@ -25,7 +25,7 @@ export default async function MembersPage({ params }: Props) {
     <Room access={access} current="administration" title="Membres">
       <PageHeader title="Membres" meta="Qui suit le schéma ici, à quel titre, et sur quoi." />
       <Section id="membres" title="Personnes" count={value.members.length}>
-        <MembersTable department={department} members={value.members} />
+        <MembersTable department={department} members={value.members.map(({ email: _, ...shown }) => shown)} />
       </Section>
       {value.choices && (
         <Section id="inviter" title="Inviter une personne">

@@ -1,47 +1,74 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Room } from '#components/layout/room.tsx'
-import { YearPanel } from '#components/progress/year-panel.tsx'
+import { ReportView } from '#components/report/report-view.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
-import { reachOf } from '#lib/access/access.rules.ts'
-import { presentYear } from '#lib/progress/year.presenter.ts'
-import { readYear } from '#lib/progress/year.queries.ts'
+import { mayEverywhere, maySomewhere } from '#lib/access/access.rules.ts'
+import { readStandings } from '#lib/progress/standing.queries.ts'
 import { chosenYear, yearsOf } from '#lib/progress/year.rules.ts'
+import { presentReport } from '#lib/report/report.presenter.ts'
+import { readAccomplishments } from '#lib/report/report.queries.ts'
+import { readOutline } from '#lib/scheme/outline.queries.ts'
 import { now } from '#lib/server/clock.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { today } from '#lib/shared/dates.ts'
+import { typographic } from '#lib/shared/text.ts'
 
-export const metadata: Metadata = { title: 'L’année' }
+export const metadata: Metadata = { title: 'Rapport annuel' }
 
 type Props = { params: Promise<{ department: string }>; searchParams: Promise<{ annee?: string | string[] }> }
 
-export default async function YearPage({ params, searchParams }: Props) {
-  const { department } = await params
+export default async function ReportPage({ params, searchParams }: Props) {
+  const { department: slug } = await params
   const { annee } = await searchParams
-  const { access, value } = await readRoom(department, 'progress.read', async (db) => {
+  const { access, value } = await readRoom(slug, 'progress.read', async (db) => {
     const { scheme } = db.access
     const day = today(now(), db.access.department.timeZone)
     if (scheme?.status !== 'active') return { years: [], view: null }
     const years = yearsOf(scheme, day)
     const year = chosenYear(annee, years)
     if (year === null) return null
-    const facts = await readYear(db, scheme.id, year, day, reachOf(db.access, 'progress.read'))
-    return { years, view: presentYear(facts, year, day) }
+    const outline = await readOutline(db, scheme.id)
+    const standings = await readStandings(db, scheme.id, year, day)
+    const ids = standings.map(({ id }) => id)
+    const told = await readAccomplishments(db, ids, year)
+    return { years, view: presentReport({ slug, scheme, outline, standings, told, year, today: day }) }
   })
+  const arbitrates = maySomewhere(access, 'arbitration.read') ? 'some' : 'none'
   return (
-    <Room access={access} current="bilan" title={value.view ? `L’année ${value.view.year}` : 'L’année'}>
+    <Room
+      access={access}
+      current="bilan"
+      title={value.view ? `Rapport annuel ${value.view.year}, provisoire` : 'Rapport annuel'}
+    >
       <PageHeader
-        kicker={access.scheme?.title}
-        title={value.view ? `L’année ${value.view.year}` : 'L’année'}
-        meta={value.view && 'Document provisoire : chaque ligne mène au point d’étape dont elle vient.'}
+        kicker={access.department.name}
+        title={value.view ? typographic(`${access.scheme?.title} : bilan ${value.view.year}`) : 'Rapport annuel'}
+        meta={value.view && <Provisional />}
       />
       {value.view ? (
-        <YearPanel access={access} years={value.years} view={value.view} />
+        <ReportView
+          view={value.view}
+          years={value.years}
+          followsAll={mayEverywhere(access, 'progress.read')}
+          arbitrates={mayEverywhere(access, 'arbitration.read') ? 'all' : arbitrates}
+        />
       ) : (
         <EmptyState title="Le schéma est en préparation">
-          L’année se lira ici dès que le schéma sera en vigueur et que ses premiers points d’étape seront donnés.
+          Le rapport de l’année se lira ici dès que le schéma sera en vigueur et que ses premiers points d’étape seront
+          donnés.
         </EmptyState>
       )}
     </Room>
+  )
+}
+
+/** Said on screen, and in the margin of every sheet: see app/globals.css. */
+function Provisional() {
+  return (
+    <p className="provisional">
+      <strong className="border border-ink px-1.5 py-0.5 text-ink">Provisoire</strong> Chaque chiffre dit pourquoi,
+      chaque ligne mène à ce dont elle vient.
+    </p>
   )
 }

@@ -1,27 +1,54 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Room } from '#components/layout/room.tsx'
-import { OwnFiches } from '#components/progress/own-fiches.tsx'
-import { readOwnFiches } from '#lib/progress/progress.queries.ts'
+import { type OwnDepartment, OwnFiches } from '#components/progress/own-fiches.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import type { Access } from '#lib/access/access.ts'
+import { presentOwnFiches } from '#lib/progress/own-fiches.presenter.ts'
+import { type OwnFiche, readOwnFiches } from '#lib/progress/progress.queries.ts'
+import { actionWords } from '#lib/scheme/scheme.labels.ts'
 import { now } from '#lib/server/clock.ts'
+import { readElsewhere } from '#lib/server/other-departments.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { today } from '#lib/shared/dates.ts'
-import { countedOrNone } from '#lib/shared/text.ts'
+import { nothingNew } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Mes points d’étape' }
 
-export default async function OwnUpdatesPage({ params }: { params: Promise<{ department: string }> }) {
+type Props = {
+  params: Promise<{ department: string }>
+  searchParams: Promise<{ enregistre?: string | string[] }>
+}
+
+export default async function OwnUpdatesPage({ params, searchParams }: Props) {
   const { department } = await params
-  const { access, value: fiches } = await readRoom(department, 'progress.submit', readOwnFiches)
-  const singular = access.scheme?.ficheSingular?.toLocaleLowerCase('fr') ?? 'fiche'
-  const plural = access.scheme?.fichePlural?.toLocaleLowerCase('fr') ?? 'fiches'
+  const { enregistre } = await searchParams
+  const { access, value } = await readRoom(department, 'progress.submit', readOwnFiches)
+  const others = await readElsewhere(access, 'progress.submit', readOwnFiches)
+  const here = present(access, value)
+  const elsewhere = others.filter((one) => one.value.length > 0).map((one) => present(one.access, one.value))
   return (
     <Room access={access} current="points-d-etape" title="Mes points d’étape">
-      <PageHeader
-        title="Mes points d’étape"
-        meta={`Vous êtes chef ou cheffe de projet de ${countedOrNone(fiches.length, singular, plural, `0 ${singular}`)}`}
-      />
-      <OwnFiches department={department} fiches={fiches} today={today(now(), access.department.timeZone)} />
+      <PageHeader title="Mes points d’étape" meta={<p className="text-lg text-ink">{here.updates.sentence}</p>} />
+      {enregistre && (
+        <div className="mb-8">
+          <Notice tone="success" title="C’est enregistré. Merci !">
+            {here.updates.owed.length === 0 && 'Vous n’avez plus rien à donner ici pour le moment.'}
+          </Notice>
+        </div>
+      )}
+      <OwnFiches here={here} elsewhere={elsewhere} nothingNew={nothingNew} />
     </Room>
   )
+}
+
+function present({ department, scheme }: Access, fiches: OwnFiche[]): OwnDepartment {
+  const day = today(now(), department.timeZone)
+  return {
+    slug: department.slug,
+    name: department.name,
+    words: actionWords({ ficheSingular: scheme?.ficheSingular ?? null }),
+    today: day,
+    updates: presentOwnFiches(fiches, scheme, day),
+  }
 }

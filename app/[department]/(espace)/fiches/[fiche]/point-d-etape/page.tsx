@@ -2,31 +2,41 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Room } from '#components/layout/room.tsx'
+import { NothingNewFromForm } from '#components/progress/nothing-new-from-form.tsx'
 import { UpdateForm } from '#components/progress/update-form.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { mayOnFiche } from '#lib/access/access.rules.ts'
 import { progressErrorMessage } from '#lib/progress/progress.labels.ts'
 import { readUpdateForm } from '#lib/progress/progress.queries.ts'
+import { withoutArbitration } from '#lib/progress/update-form.presenter.ts'
+import { actionWords } from '#lib/scheme/scheme.labels.ts'
 import { now } from '#lib/server/clock.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { formatDate, today } from '#lib/shared/dates.ts'
 import { parseId } from '#lib/shared/ids.ts'
 import { typographic } from '#lib/shared/text.ts'
+import { nothingNew } from '../../../points-d-etape/actions.ts'
 import { submitUpdate } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Donner un point d’étape' }
 
-type Props = { params: Promise<{ department: string; fiche: string }> }
+type Props = {
+  params: Promise<{ department: string; fiche: string }>
+  searchParams: Promise<{ enregistre?: string | string[] }>
+}
 
-export default async function UpdatePage({ params }: Props) {
+export default async function UpdatePage({ params, searchParams }: Props) {
   const { department, fiche: text } = await params
+  const { enregistre } = await searchParams
   const ficheId = parseId(text)
   if (!ficheId) notFound()
   const { access, value: fiche } = await readRoom(department, 'progress.submit', async (db) => {
     const form = await readUpdateForm(db, ficheId)
-    return form && mayOnFiche(db.access, 'progress.submit', form.ties) ? form : null
+    if (!form || !mayOnFiche(db.access, 'progress.submit', form.ties)) return null
+    return mayOnFiche(db.access, 'arbitration.read', form.ties) ? form : withoutArbitration(form)
   })
   const name = [fiche.ficheSingular, fiche.code].filter(Boolean).join(' ')
+  const { timeZone } = access.department
   return (
     <Room access={access} current="points-d-etape" title="Donner un point d’étape">
       <PageHeader
@@ -38,18 +48,29 @@ export default async function UpdatePage({ params }: Props) {
         title={typographic(fiche.title)}
         meta={
           fiche.lastUpdate
-            ? `Dernier point d’étape : situation au ${formatDate(fiche.lastUpdate.occurredOn)}`
+            ? `Dernier point d’étape : situation au ${formatDate(fiche.lastUpdate.occurredOn)}, par ${fiche.lastUpdate.memberName}`
             : 'Aucun point d’étape pour le moment'
         }
       />
       {fiche.schemeStatus === 'active' ? (
-        <UpdateForm
-          department={department}
-          ficheId={fiche.id}
-          actions={fiche.actions}
-          today={today(now(), access.department.timeZone)}
-          submit={submitUpdate}
-        />
+        <>
+          <NothingNewFromForm
+            department={department}
+            ficheId={fiche.id}
+            previousIsKept={enregistre !== undefined}
+            nothingNew={nothingNew}
+          />
+          <UpdateForm
+            key={`${fiche.id} ${fiche.draft?.savedAt}`}
+            department={department}
+            fiche={fiche}
+            words={actionWords(fiche)}
+            arbitrates={mayOnFiche(access, 'arbitration.read', fiche.ties)}
+            today={today(now(), timeZone)}
+            timeZone={timeZone}
+            submit={submitUpdate}
+          />
+        </>
       ) : (
         <EmptyState title="Pas encore de point d’étape">{progressErrorMessage({ tag: 'schemeNotActive' })}</EmptyState>
       )}

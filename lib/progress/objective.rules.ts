@@ -1,0 +1,40 @@
+import { err, ok, type Result } from '#lib/shared/result.ts'
+import type { Outcome } from './outcome.labels.ts'
+
+/** What is stored of an objective for the year; null: not assessed. */
+type Stored = { id: string; assessment: { id: string; outcome: Outcome; evidence: string | null } | null }
+type Said = {
+  outcomes: Record<string, Outcome | ''>
+  evidences: Record<string, string>
+  seen: Record<string, string>
+}
+
+/** A row to append. */
+export type NewAssessment = { objectiveId: string; outcome: Outcome; evidence: string | null }
+
+export type ObjectivesError =
+  /** Nothing differs from what is stored. */
+  | { tag: 'nothingChanged' }
+  /** The scheme is in preparation or closed: nobody follows it up. */
+  | { tag: 'schemeNotActive' }
+  /** Somebody else assessed these objectives meanwhile, otherwise. */
+  | { tag: 'assessedMeanwhile'; labels: string[] }
+
+/** The assessments to append: those that say something else than what is stored. An unanswered objective says nothing. */
+export function planAssessments(
+  said: Said,
+  stored: readonly (Stored & { label: string })[],
+): Result<NewAssessment[], ObjectivesError> {
+  const changes: NewAssessment[] = []
+  const meanwhile: string[] = []
+  for (const { id, label, assessment } of stored) {
+    const outcome = said.outcomes[id]
+    const evidence = said.evidences[id] || null
+    if (!outcome || (outcome === assessment?.outcome && evidence === assessment.evidence)) continue
+    const stands = assessment?.id ?? ''
+    if ((said.seen[id] ?? stands) === stands) changes.push({ objectiveId: id, outcome, evidence })
+    else meanwhile.push(label)
+  }
+  if (meanwhile.length > 0) return err({ tag: 'assessedMeanwhile', labels: meanwhile })
+  return changes.length > 0 ? ok(changes) : err({ tag: 'nothingChanged' })
+}
