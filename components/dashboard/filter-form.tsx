@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Select, TextInput } from '#components/ui/controls.tsx'
 import { dashboardHref } from '#lib/dashboard/address.presenter.ts'
+import type { DashboardSource } from '#lib/dashboard/dashboard.queries.ts'
 import type { FilterBar, FilterOption } from '#lib/dashboard/filter-bar.presenter.ts'
 import { NO_FILTERS } from '#lib/dashboard/filters.schema.ts'
-import type { DashboardSource } from '#lib/dashboard/source.ts'
 
 type FilterFormProps = { slug: string; source: DashboardSource; bar: FilterBar }
 

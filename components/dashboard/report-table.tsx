@@ -2,7 +2,7 @@ import { classes } from '#components/ui/classes.ts'
 import { type Column, DataTable } from '#components/ui/data-table.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Link } from '#components/ui/link.tsx'
-import type { ReportTable as Report, TableColumn, TableRow } from '#lib/export/table.ts'
+import type { ReportTable as Report, TableColumn, TableRow } from '#lib/export/table.presenter.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { PRINTS } from './paper.ts'
 

@@ -1,4 +1,4 @@
-import type { ReportTable } from '#lib/export/table.ts'
+import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { barOf } from '#lib/progress/counts.rules.ts'
 import type { Why } from '#lib/progress/why.ts'
 import { formatPercent } from '#lib/shared/numbers.ts'

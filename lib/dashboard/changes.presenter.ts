@@ -1,11 +1,11 @@
 import { ACTION_STATUS_LABELS } from '#lib/action/action-status.labels.ts'
-import type { ReportTable } from '#lib/export/table.ts'
+import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { CONFIDENCE_LABELS, NO_CONFIDENCE } from '#lib/progress/confidence.labels.ts'
 import type { Why } from '#lib/progress/why.ts'
 import { type CivilDate, formatDate, formatShortDate } from '#lib/shared/dates.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { counted, joinFrench, NBSP, typographic } from '#lib/shared/text.ts'
-import type { Change } from './change.ts'
+import type { Change } from './changes.queries.ts'
 import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
 
 export type ChangeLine = Change & {

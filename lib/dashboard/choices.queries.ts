@@ -1,5 +1,11 @@
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import type { Choices } from './choices.ts'
+
+/** What a dashboard can be narrowed by, in the order of the department. */
+export type Choices = {
+  units: { id: string; parentId: string | null; name: string }[]
+  policies: { id: string; name: string }[]
+  territories: { id: string; name: string }[]
+}
 
 /** The units and territories of the department and the policies of the scheme. */
 export async function readChoices(db: DepartmentDb, schemeId: string): Promise<Choices> {

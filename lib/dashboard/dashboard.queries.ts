@@ -1,15 +1,31 @@
 import type { SchemeHeading } from '#lib/access/access.ts'
 import { yearHorizon } from '#lib/progress/progress.rules.ts'
 import { readStandings } from '#lib/progress/standing.queries.ts'
+import type { Standing } from '#lib/progress/standing.ts'
 import { yearsOf } from '#lib/progress/year.rules.ts'
-import { readOutline } from '#lib/scheme/outline.queries.ts'
+import { type Outline, readOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 import { addDays, type CivilDate } from '#lib/shared/dates.ts'
-import { readChanges } from './changes.queries.ts'
-import { readChoices } from './choices.queries.ts'
+import { type Change, readChanges } from './changes.queries.ts'
+import { type Choices, readChoices } from './choices.queries.ts'
 import { areKnown } from './filters.rules.ts'
 import type { Filters } from './filters.schema.ts'
-import type { DashboardSource } from './source.ts'
+
+/** What was read for a dashboard, before its filters: every fiche this person follows, as it stood at the horizon. */
+export type DashboardSource = {
+  scheme: SchemeHeading
+  filters: Filters
+  choices: Choices
+  outline: Outline
+  years: number[]
+  year: number
+  /** The day the figures speak of: today, or the new year that closed the year. */
+  horizon: CivilDate
+  /** The first day of "what has changed". */
+  since: CivilDate
+  standings: Standing[]
+  changes: Change[]
+}
 
 /** How far back "what has changed" goes when nobody says, in days. */
 const usualDays = 90

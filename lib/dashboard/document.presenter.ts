@@ -1,10 +1,10 @@
 import type { Access } from '#lib/access/access.ts'
 import { fileName } from '#lib/export/file-name.presenter.ts'
-import type { ExportDocument, ReportTable } from '#lib/export/table.ts'
+import type { ExportDocument, ReportTable } from '#lib/export/table.presenter.ts'
 import { type CivilDate, formatDate } from '#lib/shared/dates.ts'
 import { NBSP } from '#lib/shared/text.ts'
+import type { DashboardSource } from './dashboard.queries.ts'
 import { filterWords } from './filter-bar.presenter.ts'
-import type { DashboardSource } from './source.ts'
 
 /** The tables of a dashboard as a file: what it speaks of first, so that a sheet found alone explains itself. */
 export function documentOf(

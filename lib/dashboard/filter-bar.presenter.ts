@@ -1,9 +1,9 @@
 import { formatDate } from '#lib/shared/dates.ts'
 import { dashboardHref } from './address.presenter.ts'
+import type { DashboardSource } from './dashboard.queries.ts'
 import { filterStandings, withBelow } from './filters.rules.ts'
 import { type Filters, NO_FILTERS } from './filters.schema.ts'
 import { nodeName } from './scope.presenter.ts'
-import type { DashboardSource } from './source.ts'
 
 export type FilterOption = { value: string; label: string }
 export type ActiveFilter = {

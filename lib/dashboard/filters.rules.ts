@@ -1,6 +1,6 @@
 import type { OutlineNode } from '#lib/progress/branch.rules.ts'
 import type { Standing } from '#lib/progress/standing.ts'
-import type { Choices } from './choices.ts'
+import type { Choices } from './choices.queries.ts'
 import type { Filters } from './filters.schema.ts'
 
 /** Whether everything the filters name is there to be chosen. What is not is a 404. */

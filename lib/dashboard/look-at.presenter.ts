@@ -1,5 +1,5 @@
 import { ACTION_STATUS_LABELS } from '#lib/action/action-status.labels.ts'
-import type { ReportTable } from '#lib/export/table.ts'
+import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { type Alert, alertsOf } from '#lib/progress/alerts.rules.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
 import type { Why } from '#lib/progress/why.ts'

@@ -1,4 +1,4 @@
-import type { ReportTable } from '#lib/export/table.ts'
+import type { ReportTable } from '#lib/export/table.presenter.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
 import { CONFIDENCE_LABELS, CONFIDENCES, type Confidence, NO_CONFIDENCE } from '#lib/progress/confidence.labels.ts'
 import { barOf } from '#lib/progress/counts.rules.ts'

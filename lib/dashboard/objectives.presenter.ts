@@ -1,4 +1,4 @@
-import type { ReportTable } from '#lib/export/table.ts'
+import type { ReportTable } from '#lib/export/table.presenter.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
 import { NOT_ASSESSED, OUTCOME_LABELS, OUTCOMES, type Outcome } from '#lib/progress/outcome.labels.ts'
 import type { ExplainedFigure, WhyInput } from '#lib/progress/why.ts'

@@ -10,10 +10,10 @@ import type { Rhythm } from '#lib/progress/due.rules.ts'
 import { actionWords, ficheName, ficheWords, type Words } from '#lib/scheme/scheme.labels.ts'
 import { typographic } from '#lib/shared/text.ts'
 import { dashboardHref } from './address.presenter.ts'
-import type { Change } from './change.ts'
+import type { Change } from './changes.queries.ts'
+import type { DashboardSource } from './dashboard.queries.ts'
 import { filterStandings } from './filters.rules.ts'
 import type { Filters } from './filters.schema.ts'
-import type { DashboardSource } from './source.ts'
 
 /** One line below what is looked at: a branch of the tree, or a fiche that stands on the node itself. */
 export type Part = Pick<Branch, 'fiches' | 'counts' | 'advance'> & {

@@ -1,4 +1,4 @@
-import type { ReportTable } from '#lib/export/table.ts'
+import type { ReportTable } from '#lib/export/table.presenter.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
 import type { ExplainedFigure } from '#lib/progress/why.ts'
 import { formatYears } from '#lib/shared/dates.ts'

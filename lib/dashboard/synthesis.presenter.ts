@@ -1,5 +1,5 @@
 import { ACTION_STATUS_LABELS, type ActionStatus } from '#lib/action/action-status.labels.ts'
-import type { ReportTable } from '#lib/export/table.ts'
+import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { factWords } from '#lib/progress/counts.labels.ts'
 import { type ActionCounts, barOf, isLate } from '#lib/progress/counts.rules.ts'
 import type { ExplainedFigure, Why } from '#lib/progress/why.ts'

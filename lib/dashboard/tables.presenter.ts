@@ -1,4 +1,4 @@
-import type { ReportTable } from '#lib/export/table.ts'
+import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { axesTable } from './axes.presenter.ts'
 import type { BlockId } from './blocks.rules.ts'
 import { presentChanges } from './changes.presenter.ts'

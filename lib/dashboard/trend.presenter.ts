@@ -1,4 +1,4 @@
-import type { ReportTable } from '#lib/export/table.ts'
+import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { periodOf } from '#lib/progress/due.rules.ts'
 import type { Why } from '#lib/progress/why.ts'
 import { addDays, type CivilDate, formatShortDate } from '#lib/shared/dates.ts'

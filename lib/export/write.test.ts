@@ -1,9 +1,9 @@
 import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
-import { linesOf } from './cells.presenter.ts'
 import { fileName } from './file-name.presenter.ts'
-import type { ExportDocument } from './table.ts'
+import type { ExportDocument } from './table.presenter.ts'
+import { linesOf } from './table.presenter.ts'
 import { toCsv, toXlsx } from './write.ts'
 
 const document: ExportDocument = {

@@ -1,7 +1,7 @@
 import { writeCsv } from 'hucre/csv'
 import { writeXlsx } from 'hucre/xlsx'
-import { linesOf } from './cells.presenter.ts'
-import type { ExportDocument, ReportTable } from './table.ts'
+import type { ExportDocument, ReportTable } from './table.presenter.ts'
+import { linesOf } from './table.presenter.ts'
 
 export const FORMATS = ['xlsx', 'csv'] as const
 export type Format = (typeof FORMATS)[number]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { ACTION_STATUSES } from '#lib/action/action-status.labels.ts'
+import type { DashboardSource } from '#lib/dashboard/dashboard.queries.ts'
 import type { Filters } from '#lib/dashboard/filters.schema.ts'
-import type { DashboardSource } from '#lib/dashboard/source.ts'
 import { CONFIDENCES } from '#lib/progress/confidence.labels.ts'
 import { OUTCOMES } from '#lib/progress/outcome.labels.ts'
 import type { Standing, StandingAction, StandingUpdate } from '#lib/progress/standing.ts'
