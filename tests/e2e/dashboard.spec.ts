@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { parseCsv } from 'hucre/csv'
 import { accountOf, signIn } from './support/accounts.ts'
-import { pressOn, tabTo } from './support/keyboard.ts'
+import { goToRoom, pressOn, tabTo } from './support/keyboard.ts'
 
 const coordinator = accountOf('Allier', /^Coordination/)
 
@@ -9,8 +9,7 @@ test('a coordinator narrows the dashboard, goes down the tree to a fiche, and ta
   page,
 }) => {
   await signIn(page, coordinator)
-  const rooms = page.getByRole('navigation', { name: 'Rubriques' })
-  await pressOn(page, rooms.getByRole('link', { name: 'Tableau de bord', exact: true }))
+  await goToRoom(page, 'Tableau de bord')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tableau de bord')
 
   const policy = page.getByLabel('Politique')

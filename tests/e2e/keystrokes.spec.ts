@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { confirmAsIs, longestTask, sayNothingNew, updateBars, updateEveryAction } from '#tests/load/browser/update.ts'
+import { confirmAsIs, sayNothingNew, updateBars, updateEveryAction } from '#tests/load/browser/update.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts'
 import { startApplication, type TestServer } from '#tests/support/server.ts'
 import { withConnection } from '#tools/database/connect.ts'
@@ -68,15 +68,6 @@ test('ten actions and a sentence take less than two minutes', async ({ page }) =
   await expect(page.locator(new URL(page.url()).hash)).toContainText('réalisée')
 })
 
-test('typing 200 keys in the longest form blocks nothing for 50 ms, four times slowed down', async ({ page }) => {
-  test.slow()
-  const fiche = await longestFiche('allier')
-  await openList(page, 'Allier', 'allier', /^Coordination/)
-  await page.goto(`${server.address}/allier/fiches/${fiche}/point-d-etape`)
-  await page.waitForLoadState('networkidle')
-  expect(await longestTask(page)).toBeLessThanOrEqual(updateBars.task)
-})
-
 test('what is being typed is there when one comes back, and « Reprendre à zéro » forgets it', async ({ page }) => {
   await openList(page, 'Vienne', 'vienne')
   await page
@@ -97,11 +88,3 @@ test('what is being typed is there when one comes back, and « Reprendre à zér
   await page.reload()
   await expect(page.getByText('est repris')).toHaveCount(0)
 })
-
-async function longestFiche(slug: string): Promise<string> {
-  const url = new URL(process.env.TEST_CLUSTER_URL ?? '')
-  url.pathname = new URL(database.runtimeUrl).pathname
-  const longest = `SELECT a.fiche_id AS id FROM action a JOIN department d ON d.id = a.department_id WHERE d.slug = $1
-    GROUP BY a.fiche_id ORDER BY count(*) DESC, a.fiche_id LIMIT 1`
-  return withConnection(url.href, async (client) => String((await client.query(longest, [slug])).rows[0]?.id))
-}

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { accountOf, signIn } from './support/accounts.ts'
-import { pressOn, tabTo, typeInto } from './support/keyboard.ts'
+import { goToRoom, pressOn, tabTo, typeInto } from './support/keyboard.ts'
 
 const coordinator = accountOf('Allier', /^Coordination/)
 const lead = accountOf('Allier', /^Cheffe/)
@@ -12,10 +12,7 @@ test('a coordinator appoints from the grid and from a list, and the lead finds t
 }) => {
   test.slow()
   await signIn(page, coordinator)
-  await pressOn(
-    page,
-    page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Mise en route', exact: true }),
-  )
+  await goToRoom(page, 'Mise en route')
   await page.waitForURL(/\/allier\/mise-en-route/)
 
   const row = page.getByRole('row').filter({ hasText: first })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { accountOf, signIn } from './support/accounts.ts'
-import { pressOn, tabTo, typeInto } from './support/keyboard.ts'
+import { goToRoom, pressOn, tabTo, typeInto } from './support/keyboard.ts'
 
 const lead = accountOf('Drôme', /^Chef/)
 
@@ -45,17 +45,11 @@ test('a lead finds the fiche, gives the update, and sees the tree and the year m
   await expect(page.locator(update)).toContainText(lead.name)
   await expect(page.locator(update)).toContainText('réalisée')
 
-  await pressOn(
-    page,
-    page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Schéma', exact: true }),
-  )
+  await goToRoom(page, 'Schéma')
   await page.waitForURL(/\/drome\/schema/)
   await expect(page.getByRole('main')).toContainText('1 réalisée')
 
-  await pressOn(
-    page,
-    page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Rapport annuel', exact: true }),
-  )
+  await goToRoom(page, 'Rapport annuel')
   const line = page.getByRole('row').filter({ hasText: actionTitle.trim() })
   await pressOn(page, line.getByRole('link', { name: new RegExp(lead.name) }))
   await page.waitForURL((url) => url.hash === update)
