@@ -33,10 +33,13 @@ export async function updateEveryAction(page: Page, sentence: string) {
   const keyboard = countingKeyboard(page)
   await openFirstForm(page, keyboard)
   const actions = await page.locator('[data-row]').count()
-  // Past the short answer, the judgement, the box for all and the first box: then one select a press of Tab.
-  await keyboard.press('Tab', 'Tab', 'ArrowDown', 'Tab', 'Tab')
-  for (let action = 0; action < actions; action += 1) await keyboard.press('Tab', 'r')
-  await keyboard.press('Tab')
+  await keyboard.press('Tab', 'Tab', 'ArrowDown')
+  for (let met = ''; met !== 'TEXTAREA'; ) {
+    await keyboard.press('Tab')
+    met = await page.evaluate(() => document.activeElement?.tagName ?? '')
+    if (met === 'SELECT') await keyboard.press('r')
+    if (keyboard.keys() > 1_000) throw new Error('No text to write was met in a thousand keys.')
+  }
   await keyboard.type(sentence)
   await keyboard.press('Control+Enter')
   await page.waitForURL(/#point-/)
