@@ -44,6 +44,7 @@ function Facts({ life: { counts, advance }, view: { action } }: { life: FicheLif
           <p>
             Avancement{'\u00A0: '}
             {advance.value ?? <span className="text-grey">non renseigné</span>}
+            {advance.value && advance.note && <span className="text-sm text-grey"> ({advance.note})</span>}
           </p>
           <WhyThisFigure why={advance.why} of={`: ${advance.label}`} />
         </>

@@ -13,7 +13,7 @@ import type { AxisView } from '#lib/report/axis.presenter.ts'
 import type { ReportView } from '#lib/report/report.presenter.ts'
 import { formatDate, formatShortDate } from '#lib/shared/dates.ts'
 import { formatPercent } from '#lib/shared/numbers.ts'
-import { capitalize, typographic } from '#lib/shared/text.ts'
+import { capitalize, counted, typographic } from '#lib/shared/text.ts'
 
 type Props = { axis: AxisView; view: ReportView; legend: ReactNode }
 
@@ -96,7 +96,7 @@ function columnsOf({ slug, action }: ReportView): Column<Fiche>[] {
       key: 'advance',
       label: 'Avancement',
       numeric: true,
-      cell: ({ advance }) => (advance.value === null ? <Missing>non renseigné</Missing> : formatPercent(advance.value)),
+      cell: ({ advance }) => <Advance advance={advance} action={action} />,
     },
     {
       key: 'confidence',
@@ -132,6 +132,22 @@ function Done({ counts }: { counts: Fiche['counts'] }) {
         </>
       )}
     </span>
+  )
+}
+
+/** The mean of what has a value, and how many have none: 100 % of one action out of four is not 100 % of four. */
+function Advance({ advance, action }: { advance: Fiche['advance']; action: ReportView['action'] }) {
+  const missing = advance.missing.length
+  if (advance.value === null) return <Missing>non renseigné</Missing>
+  return (
+    <>
+      {formatPercent(advance.value)}
+      {missing > 0 && (
+        <span className="block font-text text-xs text-grey">
+          hors {counted(missing, `${action.one} non renseignée`, `${action.many} non renseignées`)}
+        </span>
+      )}
+    </>
   )
 }
 

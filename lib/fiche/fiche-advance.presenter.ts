@@ -7,7 +7,7 @@ import type { ExplainedFigure, WhyInput } from '#lib/progress/why.ts'
 import type { Words } from '#lib/scheme/scheme.labels.ts'
 import { formatDate } from '#lib/shared/dates.ts'
 import { formatPercent } from '#lib/shared/numbers.ts'
-import { joinFrench, NBSP } from '#lib/shared/text.ts'
+import { counted, joinFrench, NBSP } from '#lib/shared/text.ts'
 
 const UNTOLD = 'non renseigné'
 
@@ -24,7 +24,10 @@ export function explainAdvance({ actions, advance }: CountedFiche, action: Words
     id: 'avancement',
     value: advance.value === null ? null : formatPercent(advance.value),
     label: 'avancement',
-    note: null,
+    note:
+      advance.missing.length > 0
+        ? counted(advance.missing.length, `${action.one} non renseignée`, `${action.many} non renseignées`)
+        : null,
     why: {
       formula: `C’est la moyenne, arrondie à l’entier, des ${action.many} qui ont une valeur, chacune comptant autant. Réalisée : 100 % ; à venir : 0 % ; en cours ou différée : ce que le dernier point d’étape en dit. Si des sous-actions ont commencé, on prend leur moyenne.`,
       inputs: advance.counted.map(({ action: one, value }) => input(one, formatPercent(value))),

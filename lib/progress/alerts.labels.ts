@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/shared/dates.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
-import { counted, NBSP } from '#lib/shared/text.ts'
+import { counted, NBSP, plural } from '#lib/shared/text.ts'
 import type { Alert } from './alerts.rules.ts'
 import { CONFIDENCE_LABELS } from './confidence.labels.ts'
 
@@ -16,7 +16,7 @@ export function alertWords(alert: Alert, action: Words): string {
     case 'struggling':
       return `Dernier point d’étape${NBSP}: «${NBSP}${CONFIDENCE_LABELS.struggling.label}${NBSP}»`
     case 'onTrackButLate':
-      return `Donné pour «${NBSP}en bonne voie${NBSP}», alors que ${formatNumber(alert.late)} de ses ${counted(alert.due, `${action.one} échue`, `${action.many} échues`)} ${alert.late < 2 ? 'est' : 'sont'} en retard`
+      return `Donné pour «${NBSP}en bonne voie${NBSP}», alors que ${counted(alert.late, `${action.one} échue`, `${action.many} échues`)} sur${NBSP}${formatNumber(alert.due)} ${plural(alert.late, 'est', 'sont')} en retard`
     case 'onTrackButStill':
       return `Donné pour «${NBSP}en bonne voie${NBSP}», mais rien n’a bougé en deux points d’étape`
     case 'late':
