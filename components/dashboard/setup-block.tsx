@@ -1,5 +1,6 @@
 import { ExplainedFigures } from '#components/progress/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { Scope } from '#lib/dashboard/scope.presenter.ts'
 import { presentSetup } from '#lib/dashboard/setup.presenter.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
@@ -16,7 +17,10 @@ export function SetupBlock({ scope }: { scope: Scope }) {
     <Block id="mise-en-route" title="Mise en route" scope={scope}>
       <p className="mb-3 max-w-text">
         {counted(ready, one, many)} sur{NBSP}
-        {total} {plural(ready, 'a', 'ont')} un chef de projet, une direction et une période.
+        {total} {plural(ready, 'a', 'ont')} un chef de projet, une direction et une période.{' '}
+        <Link href={`/${scope.slug}/mise-en-route`} className="text-accent print-hidden">
+          Compléter la mise en route
+        </Link>
       </p>
       {lacks !== '' && (
         <Disclosure summary={<>Ce qui manque{`${NBSP}: ${lacks}`}</>}>

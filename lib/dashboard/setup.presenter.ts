@@ -1,6 +1,7 @@
 import type { ReportTable } from '#lib/export/table.presenter.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
 import type { ExplainedFigure } from '#lib/progress/why.ts'
+import { type Gap, misses } from '#lib/setup/progress.presenter.ts'
 import { formatYears } from '#lib/shared/dates.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { joinFrench, NBSP, plural, typographic } from '#lib/shared/text.ts'
@@ -16,41 +17,31 @@ export type Setup = {
   table: ReportTable
 }
 
-type Gap = { id: string; label: string; rule: string; is: (fiche: CountedFiche) => boolean }
-
-const GAPS: readonly Gap[] = [
+/** The gaps that a committee's dashboard names, in the order one fills them: the rule of each is the set-up's own. */
+const GAPS: readonly { id: Gap; label: string; rule: string }[] = [
   {
-    id: 'sans-chef',
+    id: 'pilotage',
     label: 'sans chef de projet',
     rule: 'Aucun membre n’est nommé : personne ne peut donner de point d’étape.',
-    is: ({ leadMemberIds }) => leadMemberIds.length === 0,
   },
-  {
-    id: 'sans-direction',
-    label: 'sans direction',
-    rule: 'Aucune direction ni aucun service ne porte.',
-    is: ({ unitIds }) => unitIds.length === 0,
-  },
-  {
-    id: 'sans-periode',
-    label: 'sans période',
-    rule: 'Ni année de début ni année de fin : rien ne peut être échu.',
-    is: ({ startYear, endYear, actions }) =>
-      startYear === null && endYear === null && actions.every((action) => action.endYear === null),
-  },
+  { id: 'direction', label: 'sans direction', rule: 'Aucune direction ni aucun service ne porte.' },
+  { id: 'periode', label: 'sans période', rule: 'L’année de début ou l’année de fin n’est pas dite.' },
 ]
+
+const lacks = (fiche: CountedFiche, gap: Gap) =>
+  misses({ ...fiche, memberIds: fiche.leadMemberIds, actions: 0, actionsWithLead: 0 }, gap)
 
 /** How far the setting up is: what each fiche still lacks before it can be followed. */
 export function presentSetup(scope: Scope): Setup {
   const { fiches, words } = scope
-  const gaps = GAPS.map((gap) => ({ ...gap, lacking: fiches.filter(gap.is) }))
+  const gaps = GAPS.map((gap) => ({ ...gap, lacking: fiches.filter((fiche) => lacks(fiche, gap.id)) }))
   return {
     lacks: joinFrench(
       gaps.flatMap(({ label, lacking }) =>
         lacking.length > 0 ? [`${formatNumber(lacking.length)}${NBSP}${label}`] : [],
       ),
     ),
-    ready: fiches.filter((fiche) => GAPS.every(({ is }) => !is(fiche))).length,
+    ready: fiches.filter((fiche) => GAPS.every(({ id }) => !lacks(fiche, id))).length,
     figures: gaps.map(({ id, label, rule, lacking }) => ({
       id,
       value: formatNumber(lacking.length),
@@ -79,7 +70,7 @@ function tableOf({ slug, words, fiches }: Scope): ReportTable {
         title: typographic(fiche.title),
         leads: joinFrench(fiche.leads) || null,
         years: formatYears(fiche.startYear, fiche.endYear),
-        lacks: joinFrench(GAPS.filter(({ is }) => is(fiche)).map(({ label }) => label)) || null,
+        lacks: joinFrench(GAPS.filter(({ id }) => lacks(fiche, id)).map(({ label }) => label)) || null,
       },
       links: { title: ficheHref(slug, fiche.id) },
     })),

@@ -13,12 +13,15 @@ export function applicationModules(): { file: string; code: string }[] {
 /** The one list of subjects: one more needs a numbered decision in docs/decisions. */
 const rooms = ['access', 'server', 'shared']
 const subjects =
-  'scheme fiche action progress dashboard search people partner governance identity department setup report'.split(' ')
+  'scheme fiche action progress dashboard search people partner governance identity department setup report export'.split(
+    ' ',
+  )
 
 const role = /[.](schema|rules|workflow|labels|presenter|queries|mutations)[.]ts$/
 
 /** Modules of a subject whose name tells no role, with the reason. */
 const withoutRole: Record<string, string> = {
+  'lib/export/write.ts': 'hucre makes the bytes of a file: the one place that knows it',
   'lib/identity/password.ts': 'argon2id comes from node:crypto; sign-in and the seed hash with it',
   'lib/progress/standing.ts': 'the shape that readings and rules share: types alone',
   'lib/progress/why.ts': 'the shape of a reason, which every figure carries: types alone',

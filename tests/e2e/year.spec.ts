@@ -51,7 +51,7 @@ async function appoint(page: Page, story: Story) {
   await from.fill('2026-01-01')
   await tabTo(page, from)
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/^Le rythme est enregistré/)).toBeVisible()
+  await expect(page.getByText('Rythme enregistré')).toBeVisible()
   const row = page.getByRole('row').filter({ hasText: story.fiche })
   await typeInto(page, row.getByRole('combobox', { name: 'Chef ou cheffe de projet' }), leadOf(story).name)
   await page.keyboard.press('Enter')

@@ -26,9 +26,9 @@ export async function typeInto(page: Page, target: Locator, text: string) {
 /** Goes to a room by the menu of the department, opening the group it folds behind. */
 export async function goToRoom(page: Page, name: string) {
   const rooms = page.getByRole('navigation', { name: 'Rubriques', exact: true })
-  const link = rooms.getByRole('link', { name, exact: true, includeHidden: true })
-  const group = rooms.locator('details').filter({ has: link }).locator('summary')
+  const room = page.getByRole('link', { name, exact: true, includeHidden: true })
+  const group = rooms.locator('details').filter({ has: room }).locator('summary')
   if ((await group.count()) > 0) await pressOn(page, group)
-  await pressOn(page, link)
+  await pressOn(page, rooms.getByRole('link', { name, exact: true }))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
