@@ -18,7 +18,7 @@ export function ProgressBar({ className, words = 'hidden', ...counts }: Progress
   if (words === 'none') return <Bar className={className} {...counts} />
   return (
     <span className={classes('inline-block max-w-full align-middle', className ?? 'w-full')}>
-      <Bar {...counts} />
+      <Bar className="block w-full" {...counts} />
       <span className={words === 'below' ? 'mt-1 block text-sm text-grey' : 'sr-only'}>{barSentence(counts)}</span>
     </span>
   )

@@ -1,11 +1,9 @@
 import { LateMark } from '#components/charts/status-mark.tsx'
-import { classes } from '#components/ui/classes.ts'
 import { Link } from '#components/ui/link.tsx'
 import { barOf } from '#lib/progress/counts.rules.ts'
 import type { TreeFiche } from '#lib/scheme/tree.presenter.ts'
 import { counted, plural, typographic } from '#lib/shared/text.ts'
 import { BarCell } from './bar-cell.tsx'
-import { LINE, LINE_WORDS } from './line.ts'
 import type { TreeContext } from './scheme-tree.tsx'
 
 type FicheRowsProps = { fiches: readonly TreeFiche[]; context: TreeContext }
@@ -15,8 +13,8 @@ export function FicheRows({ fiches, context }: FicheRowsProps) {
   return (
     <ul>
       {fiches.map((fiche) => (
-        <li key={fiche.id} className={classes(LINE, 'border-t border-line')}>
-          <span className={classes(LINE_WORDS, 'flex items-baseline gap-3')}>
+        <li key={fiche.id} className="tree-line border-t border-line">
+          <span className="tree-words flex items-baseline gap-3">
             {fiche.code && <span className="min-w-6 flex-none text-grey tabular-nums">{fiche.code}</span>}
             <span className="min-w-0">
               {fiche.readable ? (

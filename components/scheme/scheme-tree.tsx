@@ -8,7 +8,6 @@ import type { TreeNode } from '#lib/scheme/tree.presenter.ts'
 import { capitalize, counted, joinFrench, typographic } from '#lib/shared/text.ts'
 import { BarCell } from './bar-cell.tsx'
 import { FicheRows } from './fiche-rows.tsx'
-import { LINE, LINE_WORDS } from './line.ts'
 
 export type TreeContext = { slug: string; fiche: Words; action: Words }
 type SchemeTreeProps = { id?: string; nodes: readonly TreeNode[]; context: TreeContext }
@@ -30,14 +29,14 @@ function Branch({ node, context }: { node: TreeNode; context: TreeContext }) {
   const holdsSomething = node.summary !== null || moreIn(node) !== '' || node.ficheCount > 0 || node.children.length > 0
   if (!holdsSomething) {
     return (
-      <div className={classes(LINE, 'pl-6', RULES[node.depth] ?? RULES[3])}>
+      <div className={classes('tree-line pl-6', RULES[node.depth] ?? RULES[3])}>
         <BranchLine node={node} context={context} />
       </div>
     )
   }
   return (
     <details open={node.open}>
-      <summary className={classes(LINE, 'relative pl-6 hover:text-accent', RULES[node.depth] ?? RULES[3])}>
+      <summary className={classes('tree-line relative pl-6 hover:text-accent', RULES[node.depth] ?? RULES[3])}>
         <span aria-hidden="true" className="chevron absolute top-[1.1rem] left-0.5" />
         <BranchLine node={node} context={context} />
       </summary>
@@ -62,7 +61,7 @@ function BranchLine({ node, context }: { node: TreeNode; context: TreeContext })
   const Heading = HEADINGS[depth] ?? 'h6'
   return (
     <>
-      <hgroup className={LINE_WORDS}>
+      <hgroup className="tree-words">
         <p className="text-sm text-grey">{[level, code].filter(Boolean).join('\u00A0')}</p>
         <Heading className={depth === 1 ? 'font-serif text-lg font-semibold' : 'font-semibold'}>
           {typographic(title)}
