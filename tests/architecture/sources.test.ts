@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { applicationModules, misplaced } from './project-files.ts'
 import { faultsIn } from './source-rules.ts'
 
-test('no module of the application does what its place forbids', () => {
+test('no module of the application does what its place forbids', { timeout: 60_000 }, () => {
   const modules = applicationModules()
   expect(modules.length).toBeGreaterThan(50)
   const faults = modules.flatMap(({ file, code }) =>
