@@ -13,7 +13,7 @@ test('a coordinator narrows the dashboard, goes down the tree to a fiche, and ta
   await pressOn(page, rooms.getByRole('link', { name: 'Tableau de bord', exact: true }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tableau de bord')
 
-  const policy = page.getByLabel('Politique')
+  const policy = page.getByLabel('Politique', { exact: true })
   await tabTo(page, policy)
   await page.keyboard.press('ArrowDown')
   await pressOn(page, page.getByRole('button', { name: 'Afficher' }))
@@ -22,7 +22,8 @@ test('a coordinator narrows the dashboard, goes down the tree to a fiche, and ta
   await expect(page.getByRole('list', { name: 'Filtres actifs' })).toContainText('Politique')
 
   const map = page.locator('#carte')
-  await pressOn(page, map.locator('summary').last())
+  await tabTo(page, map.locator('summary').last(), 400)
+  await page.keyboard.press('Enter')
   const shown = await rowsOf(page, '#carte')
   expect(shown.length).toBeGreaterThan(0)
   const file = await map.getByRole('link', { name: /^CSV/ }).getAttribute('href')
