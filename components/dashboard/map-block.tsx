@@ -71,20 +71,20 @@ const LOOKS: Record<Confidence | 'none', string> = {
 }
 
 function Cell({ cell, wide }: { cell: MapCell; wide: boolean }) {
-  const { href, mark, title, confidence, late, label } = cell
+  const { href, mark, title, confidence, late, facts } = cell
   return (
     <Link
       href={href}
-      aria-label={label}
-      title={label}
+      title={`${title}\u00A0: ${facts}`}
       className={classes(
         'relative flex min-h-12 border px-2 py-1.5 text-sm no-underline [print-color-adjust:exact] hover:outline-2 hover:outline-ink',
         wide ? 'h-full items-baseline gap-2' : 'items-center justify-between gap-1',
         LOOKS[confidence ?? 'none'],
       )}
     >
-      <span className="font-semibold tabular-nums">{mark}</span>
-      {wide && <span className="min-w-0 grow leading-snug">{title}</span>}
+      <span className="font-semibold tabular-nums">{mark}</span>{' '}
+      <span className={wide ? 'min-w-0 grow leading-snug' : 'sr-only'}>{title}</span>
+      <span className="sr-only"> : {facts}</span>
       {confidence && <Glyph name={CONFIDENCE_GLYPHS[confidence]} />}
       {late > 0 && <LateCorner />}
     </Link>

@@ -24,7 +24,7 @@ export function ReportTable({ table, summary = 'Voir en tableau', onPaper = true
       className={classes('mt-6 text-sm', onPaper && PRINTS)}
     >
       <DataTable
-        caption={table.title}
+        caption={`${table.title}, en tableau`}
         captionHidden
         narrow={table.columns.length > 6 ? 'scroll' : 'stack'}
         columns={table.columns.map(columnOf)}

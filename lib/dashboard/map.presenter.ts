@@ -15,8 +15,8 @@ export type MapCell = {
   title: string
   confidence: Confidence | null
   late: number
-  /** Everything the cell says, for those who do not see it. */
-  label: string
+  /** What its shape, its colour and its corner say, in words. */
+  facts: string
 }
 
 export type FicheMap = {
@@ -53,7 +53,6 @@ export function presentMap(scope: Scope): FicheMap {
 
 function cellOf({ slug, words }: Scope, fiche: CountedFiche, rank: number): MapCell {
   const { late } = fiche.counts
-  const title = typographic(fiche.title)
   const confidence = confidenceOf(fiche)
   const facts = [
     confidence === null ? NO_CONFIDENCE : CONFIDENCE_LABELS[confidence].label,
@@ -63,10 +62,10 @@ function cellOf({ slug, words }: Scope, fiche: CountedFiche, rank: number): MapC
     id: fiche.id,
     href: ficheHref(slug, fiche.id),
     mark: fiche.code ?? String(rank),
-    title,
+    title: typographic(fiche.title),
     confidence,
     late,
-    label: `${fiche.code ? `${words.ficheName(fiche.code)}, ` : ''}${title}\u00A0: ${joinFrench(facts, ', ')}`,
+    facts: joinFrench(facts, ', '),
   }
 }
 

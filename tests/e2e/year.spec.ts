@@ -89,13 +89,12 @@ async function seeOnDashboard(page: Page, story: Story, update: string) {
   await goToRoom(page, 'Tableau de bord')
   await expect(page.locator('#synthese')).toContainText('1 réalisée')
   await expect(page.getByRole('main')).toContainText('Qui finance le poste ?')
-  await expect(page.locator('#carte').getByRole('link', { name: new RegExp(story.fiche) })).toContainText('bloqué')
+  const blocked = `${story.fiche} : bloqué`
+  await expect(page.locator('#carte').getByRole('link', { name: blocked })).toBeVisible()
   for (let level = 0; level < story.levels; level += 1) {
     const before = page.url()
-    await pressOn(
-      page,
-      page.locator('#axes').getByRole('listitem').filter({ hasText: '1 action' }).last().getByRole('link').first(),
-    )
+    const part = page.locator('#axes ul').first().getByRole('listitem').filter({ hasText: '1 action réalisée' })
+    await pressOn(page, part.getByRole('link').first())
     await page.waitForURL((url) => url.href !== before)
   }
   await expect(page.locator('#synthese')).toContainText('1 réalisée')
@@ -104,17 +103,22 @@ async function seeOnDashboard(page: Page, story: Story, update: string) {
   await expect(page.locator(update)).toContainText(leadOf(story).name)
 }
 
-/** The official reads one action done, asks why, and follows the figure to what the lead said. */
+/** The official reads one action done, asks why, and follows the figure down to what the lead said. */
 async function readInReport(page: Page, story: Story, said: { update: string; action: string; words: string }) {
   await enter(page, story, /^Conseill/)
   await goToRoom(page, 'Rapport annuel')
-  const essential = page.locator('#essentiel')
-  await expect(essential).toContainText('Provisoire')
-  await expect(essential).toContainText('1action réalisée en 2026')
-  await pressOn(
-    page,
-    page.locator('#realise').getByRole('row').filter({ hasText: said.action }).getByRole('link').last(),
-  )
+  await expect(page.getByRole('main')).toContainText('Provisoire')
+  const done = page.locator('#essentiel details').filter({ hasText: 'est réalisée en 2026 lorsque' })
+  await pressOn(page, done.locator('summary'))
+  await pressOn(page, done.getByRole('listitem').filter({ hasText: '1 réalisée' }).getByRole('link'))
+  await page.waitForURL(/#axe-/)
+  const ofAxis = page.locator(new URL(page.url()).hash).locator('details').first()
+  await pressOn(page, ofAxis.locator('summary'))
+  await pressOn(page, ofAxis.getByRole('link', { name: new RegExp(story.fiche) }))
+  await page.waitForURL(/\/fiches\//)
+  const ofFiche = page.getByRole('main').locator('details').filter({ hasText: said.action }).first()
+  await pressOn(page, ofFiche.locator('summary').first())
+  await pressOn(page, ofFiche.getByRole('listitem').filter({ hasText: said.action }).getByRole('link').first())
   await page.waitForURL((url) => url.hash === said.update)
   await expect(page.locator(said.update)).toContainText(said.words)
   await expect(page.locator(said.update)).toContainText(leadOf(story).name)
