@@ -1,7 +1,7 @@
 import { mayOnFiche } from '#lib/access/access.rules.ts'
 import { recordAudit } from '#lib/server/audit.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import type { CivilDate } from '#lib/shared/dates.ts'
+import { today } from '#lib/shared/dates.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import { readAssessableFiche, readObjectives } from './objective.queries.ts'
 import { type ObjectivesError, planAssessments } from './objective.rules.ts'
@@ -15,7 +15,7 @@ import { yearsOf } from './year.rules.ts'
 export async function assessObjectives(
   db: DepartmentDb,
   input: ObjectivesInput,
-  today: CivilDate,
+  now: Date,
 ): Promise<Result<{ ficheId: string; year: number }, ObjectivesError | { tag: 'notFound' }>> {
   const { departmentId } = db
   await db.prisma.$queryRaw`
@@ -23,7 +23,8 @@ export async function assessObjectives(
   const fiche = await readAssessableFiche(db, input.fiche)
   if (!fiche || !mayOnFiche(db.access, 'progress.submit', fiche.ties)) return err({ tag: 'notFound' })
   if (fiche.scheme.status !== 'active') return err({ tag: 'schemeNotActive' })
-  if (!yearsOf(fiche.scheme, today).includes(input.year)) return err({ tag: 'notFound' })
+  if (!yearsOf(fiche.scheme, today(now, db.access.department.timeZone)).includes(input.year))
+    return err({ tag: 'notFound' })
 
   const objectives = await readObjectives(db, fiche.id, input.year)
   const known = new Set(objectives.map(({ id }) => id))
@@ -38,6 +39,7 @@ export async function assessObjectives(
       departmentId,
       memberId: db.access.member.id,
       year: input.year,
+      recordedAt: now,
     })),
   })
   const objectiveIds = plan.value.map(({ objectiveId }) => objectiveId)

@@ -2,7 +2,7 @@ import { mayOnFiche } from '#lib/access/access.rules.ts'
 import { recordRevision } from '#lib/fiche/revision.mutations.ts'
 import { recordAudit } from '#lib/server/audit.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import type { CivilDate } from '#lib/shared/dates.ts'
+import { type CivilDate, today } from '#lib/shared/dates.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import type { GivenUpdate } from './after-update.presenter.ts'
 import { presentOwnFiches } from './own-fiches.presenter.ts'
@@ -19,7 +19,7 @@ type Refused = ProgressError | { tag: 'notFound' }
 export async function submitProgressUpdate(
   db: DepartmentDb,
   input: ProgressUpdateInput,
-  today: CivilDate,
+  now: Date,
 ): Promise<Result<GivenUpdate, Refused>> {
   const found = await lockFiche(db, input.fiche)
   if (!found.ok) return found
@@ -35,27 +35,29 @@ export async function submitProgressUpdate(
     // Who may not read it may not write it either: the stored one is handed over unseen.
     carried: { confidence, difficulties, nextSteps, ...(arbitrates ? { arbitration } : {}) },
   }
-  const plan = planUpdate(wanted, { actions: stored, carried: carriedOf(fiche.lastUpdate) }, today)
+  const day = today(now, db.access.department.timeZone)
+  const plan = planUpdate(wanted, { actions: stored, carried: carriedOf(fiche.lastUpdate) }, day)
   if (!plan.ok) return plan
 
   await moveActions(db, fiche.id, plan.value.movements)
-  const updateId = await keepUpdate(db, fiche.id, { ...input, ...plan.value })
+  const updateId = await keepUpdate(db, fiche.id, { ...input, ...plan.value }, now)
   await db.prisma.progressDraft.deleteMany({ where: draftOf(db, fiche.id) })
-  return ok({ ficheId: fiche.id, updateId, ...(await nextOf(db, input, today)) })
+  return ok({ ficheId: fiche.id, updateId, ...(await nextOf(db, input, day)) })
 }
 
 /** Records that nothing has changed since the last update, whose judgement and words are handed over. A draft stays. */
 export async function reportNothingNew(
   db: DepartmentDb,
   input: { fiche: string; after: 'fiche' | 'next' },
-  today: CivilDate,
+  now: Date,
 ): Promise<Result<GivenUpdate, Refused>> {
   const found = await lockFiche(db, input.fiche)
   if (!found.ok) return found
   const { id, lastUpdate } = found.value
   const plan = { movements: [], carried: carriedOf(lastUpdate), nothingNew: true }
-  const updateId = await keepUpdate(db, id, { ...plan, accomplished: '', occurredOn: today })
-  return ok({ ficheId: id, updateId, ...(await nextOf(db, input, today)) })
+  const day = today(now, db.access.department.timeZone)
+  const updateId = await keepUpdate(db, id, { ...plan, accomplished: '', occurredOn: day }, now)
+  return ok({ ficheId: id, updateId, ...(await nextOf(db, input, day)) })
 }
 
 /** The fiche as it now stands, locked, if this person may give an update of it. */
@@ -92,7 +94,7 @@ type KeptUpdate = {
   occurredOn: CivilDate
 }
 
-async function keepUpdate(db: DepartmentDb, ficheId: string, update: KeptUpdate): Promise<string> {
+async function keepUpdate(db: DepartmentDb, ficheId: string, update: KeptUpdate, now: Date): Promise<string> {
   const { departmentId } = db
   const { confidence, difficulties, nextSteps, arbitration } = update.carried
   const ficheRevision = await recordRevision(db, ficheId)
@@ -109,6 +111,7 @@ async function keepUpdate(db: DepartmentDb, ficheId: string, update: KeptUpdate)
       nextSteps: nextSteps || null,
       arbitration: arbitration || null,
       occurredOn: new Date(`${update.occurredOn}T00:00:00Z`),
+      recordedAt: now,
     },
     select: { id: true },
   })
@@ -119,9 +122,9 @@ async function keepUpdate(db: DepartmentDb, ficheId: string, update: KeptUpdate)
 }
 
 /** When asked for: the fiche this member owes an update of for longest, in this department; null: none. */
-async function nextOf(db: DepartmentDb, { after }: { after: 'fiche' | 'next' }, today: CivilDate) {
+async function nextOf(db: DepartmentDb, { after }: { after: 'fiche' | 'next' }, day: CivilDate) {
   if (after === 'fiche') return {}
-  const { owed } = presentOwnFiches(await readOwnFiches(db), db.access.scheme, today)
+  const { owed } = presentOwnFiches(await readOwnFiches(db), db.access.scheme, day)
   return { next: owed[0]?.id ?? null }
 }
 

@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '#tests/support/database.t
 import { createPerson, inDepartment, type Person } from '#tests/support/people.ts'
 
 const today = '2026-11-25'
+const noon = new Date(`${today}T11:00:00Z`)
 let database: TestDatabase
 let lead: Person
 let ficheIds: string[]
@@ -81,7 +82,7 @@ describe('assessObjectives', () => {
 async function assess(person: Person, said: Partial<ObjectivesInput>) {
   const input = { fiche: ficheIds[0] as string, year: 2026, outcomes: {}, evidences: {}, seen: {}, ...said }
   const entered = await changeDepartment<{ ficheId: string; year: number }, { tag: string }>(person, (db) =>
-    assessObjectives(db, input, today),
+    assessObjectives(db, input, noon),
   )
   if (entered.tag !== 'entered') throw new Error(entered.tag)
   return entered.value as Result<{ ficheId: string; year: number }, { tag: string }>

@@ -20,6 +20,7 @@ import { createTestDatabase, type TestDatabase } from '#tests/support/database.t
 import { createPerson, inDepartment, type Person } from '#tests/support/people.ts'
 
 const today = '2026-11-23'
+const noon = new Date(`${today}T11:00:00Z`)
 let database: TestDatabase
 let ficheIds: string[]
 let lead: Person
@@ -294,11 +295,11 @@ function submit(person: Person, form: UpdateForm, changed: Record<string, string
   })
   const base = { fiche: form.id, occurredOn: today, accomplished: '' }
   const input = progressUpdateForm.parse({ ...base, ...Object.fromEntries([...shown, ...carried]), ...changed })
-  return change(person, (db) => submitProgressUpdate(db, input, today))
+  return change(person, (db) => submitProgressUpdate(db, input, noon))
 }
 
 const nothingNew = (person: Person, fiche: string, after: 'fiche' | 'next' = 'fiche') =>
-  change(person, (db) => reportNothingNew(db, { fiche, after }, today))
+  change(person, (db) => reportNothingNew(db, { fiche, after }, noon))
 
 const save = (person: Person, ficheId: string, draft: DraftInput) =>
   change(person, (db) => saveDraft(db, ficheId, draft))

@@ -6,12 +6,11 @@ import { submitProgressUpdate } from '#lib/progress/progress.mutations.ts'
 import { progressUpdateForm } from '#lib/progress/progress.schema.ts'
 import { now } from '#lib/server/clock.ts'
 import { departmentAction } from '#lib/server/department-action.ts'
-import { today } from '#lib/shared/dates.ts'
 
 /** Gives a progress update, then shows it in the fiche's history, or opens the next form that is owed. */
 export const submitUpdate = departmentAction(
   progressUpdateForm,
   'progress.submit',
-  (db, input) => submitProgressUpdate(db, input, today(now(), db.access.department.timeZone)),
+  (db, input) => submitProgressUpdate(db, input, now()),
   (department, given) => redirect(afterUpdate(department, given)),
 )
