@@ -19,18 +19,19 @@ beforeAll(async () => {
   useDatabase(database.runtimeUrl)
   ficheIds = await inDepartment(database.migrationUrl, 'allier', async (query, id) => {
     const rows = await query(
-      `SELECT fiche_id FROM objective WHERE department_id = $1 GROUP BY 1 HAVING count(*) >= 2 ORDER BY 1 LIMIT 3`,
+      `SELECT fiche_id FROM objective WHERE department_id = $1 GROUP BY 1 HAVING count(*) >= 2 ORDER BY 1 LIMIT 4`,
       [id],
     )
     return rows.map((row) => String(row.fiche_id))
   })
-  lead = await createPerson(database.migrationUrl, 'allier', { leads: ficheIds.slice(0, 2) })
+  lead = await createPerson(database.migrationUrl, 'allier', { leads: ficheIds.slice(0, 3) })
 })
 afterAll(() => database.drop())
 
 describe('assessObjectives', () => {
   it('appends a row for each objective that changed, and an audit entry', async () => {
     const [first, second] = await objectivesOf(ficheIds[0])
+    const { audits } = await stateOf(first.id)
     const saved = await assess(lead, { outcomes: { [first.id]: 'met', [second.id]: '' } })
     expect(saved).toEqual({ ok: true, value: { ficheId: ficheIds[0], year: 2026 } })
     const [assessed, left] = await objectivesOf(ficheIds[0])
@@ -44,30 +45,34 @@ describe('assessObjectives', () => {
       outcome: 'partlyMet',
       evidence: 'Une sur deux.',
     })
-    expect(await stateOf(first.id)).toEqual({ rows: 2, audits: 2, fault: null })
+    expect(await stateOf(first.id)).toEqual({ rows: 2, audits: audits + 2, fault: null })
   })
 
   it('says so when nothing differs, and leaves nothing behind', async () => {
-    const [first] = await objectivesOf(ficheIds[0])
-    const before = await stateOf(first.id)
+    const [first] = await objectivesOf(ficheIds[1])
     const same = {
+      fiche: ficheIds[1] as string,
       outcomes: { [first.id]: 'partlyMet' as const },
       evidences: { [first.id]: 'Une sur deux.' },
       seen: {},
     }
+    await assess(lead, same)
+    const before = await stateOf(first.id)
     expect(await assess(lead, same)).toEqual({ ok: false, error: { tag: 'nothingChanged' } })
     expect(await stateOf(first.id)).toEqual(before)
   })
 
   it('replaces no assessment unseen', async () => {
-    const [first] = await objectivesOf(ficheIds[0])
-    const refused = await assess(lead, { outcomes: { [first.id]: 'notMet' }, seen: { [first.id]: '' } })
+    const fiche = ficheIds[2] as string
+    const [first] = await objectivesOf(fiche)
+    await assess(lead, { fiche, outcomes: { [first.id]: 'met' } })
+    const refused = await assess(lead, { fiche, outcomes: { [first.id]: 'notMet' }, seen: { [first.id]: '' } })
     expect(refused).toEqual({ ok: false, error: { tag: 'assessedMeanwhile', labels: [first.label] } })
   })
 
   it('is a fiche that does not exist for whoever does not lead it, for an objective of another, for a year outside', async () => {
     const agent = await createPerson(database.migrationUrl, 'allier', { roles: [{ role: 'agent' }] })
-    const otherLead = await createPerson(database.migrationUrl, 'allier', { leads: [ficheIds[2] as string] })
+    const otherLead = await createPerson(database.migrationUrl, 'allier', { leads: [ficheIds[3] as string] })
     const [own] = await objectivesOf(ficheIds[0])
     const [other] = await objectivesOf(ficheIds[1])
     const notFound = { ok: false, error: { tag: 'notFound' } }
@@ -104,5 +109,5 @@ async function stateOf(objectiveId: string) {
       [id, objectiveId],
     ),
   )
-  return state
+  return state as { rows: number; audits: number; fault: string | null }
 }

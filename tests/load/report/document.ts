@@ -4,6 +4,7 @@ import type { Measures } from '../bench.ts'
 import { type Options, rate } from '../options.ts'
 import { bars, blockTable, planTable, speedTable, statementsOf, weightTable } from './report.ts'
 import { describeUpdates } from './updates.ts'
+import { verdict } from './verdict.ts'
 
 /** The whole report, in Markdown. */
 export function describeBench({ pages: measures, updates }: Measures, options: Options, loadBefore: number[]): string {
@@ -20,6 +21,10 @@ Load of the machine: ${load(loadBefore)} before, ${load(os.loadavg())} after.
 
 101 departments of the size of Allier: 52 fiches, 185 actions, 180 people and fifteen quarters of updates in each.
 PostgreSQL has its own settings but for \`fsync\`, \`full_page_writes\` and \`synchronous_commit\`, off: pages write nothing.
+
+## Bars
+
+${verdict(measures)}
 
 ## Speed
 
@@ -39,7 +44,8 @@ ${weightTable(measures)}
 ${updates ? describeUpdates(updates) : ''}## Statements
 
 Blocks of 8 kB that PostgreSQL looked at for one visit, among 5 departments and among 101. Bar: at most ${bars.growth} times.
-A page that shows something of every department (*) has no bar.
+A page that shows something of every department (*) has no bar. An index of 101 departments is one level deeper than one
+of 5, a block more for each table: statements that read a row or two of several small tables show it.
 
 ${blockTable(statements, tablesOf('tenant'))}
 

@@ -91,6 +91,6 @@ export function planTable(lines: readonly Line[]): string {
   return table(['', 'at', 'plan'], rows, [2])
 }
 
-const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0)
+export const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0)
 
 const beginning = (text: string) => `\`${text.replaceAll('|', '¦').slice(0, 60)}\``
