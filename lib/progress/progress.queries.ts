@@ -99,17 +99,25 @@ export type UpdateEntry = {
 export async function readUpdates(db: DepartmentDb, ficheId: string, arbitrates = false): Promise<UpdateEntry[]> {
   const { timeZone } = db.access.department
   return db.prisma.$queryRaw<UpdateEntry[]>`
+    WITH titled AS MATERIALIZED (
+      SELECT a.id, a.title, a.position FROM action a
+      WHERE a.department_id = ${db.departmentId}::uuid AND a.fiche_id = ${ficheId}::uuid
+    ), moved AS MATERIALIZED (
+      SELECT ua.update_id, ua.action_id, ua.status, ua.previous_status, ua.progress, ua.previous_progress
+      FROM progress_update_action ua WHERE ua.department_id = ${db.departmentId}::uuid
+    ), movements AS MATERIALIZED (
+      SELECT ua.update_id, json_agg(json_build_object('actionId', a.id, 'title', a.title,
+          'previousStatus', ua.previous_status, 'status', ua.status, 'previousProgress', ua.previous_progress,
+          'progress', ua.progress) ORDER BY a.position) AS list
+      FROM moved ua JOIN titled a ON a.id = ua.action_id GROUP BY ua.update_id
+    )
     SELECT u.id, m.name AS "memberName", to_char(u.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
       to_json(u.recorded_at) #>> '{}' AS "recordedAt",
       to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.nothing_new AS "nothingNew",
       u.confidence, u.accomplished, u.difficulties, u.next_steps AS "nextSteps",
-      CASE WHEN ${arbitrates} THEN u.arbitration END AS arbitration,
-      (SELECT coalesce(json_agg(json_build_object('actionId', a.id, 'title', a.title,
-          'previousStatus', ua.previous_status, 'status', ua.status, 'previousProgress', ua.previous_progress,
-          'progress', ua.progress) ORDER BY a.position), '[]')
-        FROM progress_update_action ua JOIN action a ON a.department_id = ua.department_id AND a.id = ua.action_id
-        WHERE ua.department_id = u.department_id AND ua.update_id = u.id) AS movements
+      CASE WHEN ${arbitrates} THEN u.arbitration END AS arbitration, coalesce(v.list, '[]') AS movements
     FROM progress_update u JOIN member m ON m.department_id = u.department_id AND m.id = u.member_id
+    LEFT JOIN movements v ON v.update_id = u.id
     WHERE u.department_id = ${db.departmentId}::uuid AND u.fiche_id = ${ficheId}::uuid
     ORDER BY u.fiche_revision DESC`
 }

@@ -121,7 +121,9 @@ CREATE OR REPLACE FUNCTION enter_department(p_user uuid, p_session_version integ
 LANGUAGE plpgsql AS $$
 DECLARE
   v_user user_account;
-  v_department department;
+  v_department jsonb;
+  v_id uuid;
+  v_departments jsonb;
   v_member uuid;
 BEGIN
   IF p_read_only THEN PERFORM set_config('transaction_read_only', 'on', true); END IF;
@@ -130,34 +132,36 @@ BEGIN
     WHERE id = p_user AND session_version = p_session_version AND erased_at IS NULL;
   IF NOT FOUND THEN RETURN jsonb_build_object('tag', 'signedOut'); END IF;
 
-  SELECT m.member_id INTO v_member FROM membership m JOIN department d ON d.id = m.department_id
-    WHERE m.user_id = p_user AND d.slug = p_slug;
-  IF NOT FOUND THEN RETURN jsonb_build_object('tag', 'notFound'); END IF;
-  SELECT * INTO v_department FROM department WHERE slug = p_slug;
+  -- Every department of this person, the one asked for among them: their memberships are read once.
+  SELECT jsonb_agg(jsonb_build_object('slug', d.slug, 'name', d.name) ORDER BY d.name COLLATE french_natural),
+    jsonb_agg(jsonb_build_object('id', d.id, 'slug', d.slug, 'code', d.code, 'name', d.name, 'timeZone', d.time_zone,
+      'accentColour', d.accent_colour)) FILTER (WHERE d.slug = p_slug) -> 0,
+    (array_agg(d.id) FILTER (WHERE d.slug = p_slug))[1], (array_agg(m.member_id) FILTER (WHERE d.slug = p_slug))[1]
+    INTO v_departments, v_department, v_id, v_member
+    FROM membership m JOIN department d ON d.id = m.department_id WHERE m.user_id = p_user;
+  IF v_member IS NULL THEN RETURN jsonb_build_object('tag', 'notFound'); END IF;
 
-  PERFORM set_config('app.department', v_department.id::text, true);
+  PERFORM set_config('app.department', v_id::text, true);
   RETURN jsonb_build_object(
     'tag', 'entered',
     'isDemonstration', v_user.is_demonstration,
-    'department', jsonb_build_object('id', v_department.id, 'slug', v_department.slug, 'code', v_department.code,
-      'name', v_department.name, 'timeZone', v_department.time_zone, 'accentColour', v_department.accent_colour),
-    'departments', (SELECT jsonb_agg(jsonb_build_object('slug', d.slug, 'name', d.name) ORDER BY d.name COLLATE french_natural)
-      FROM membership m JOIN department d ON d.id = m.department_id WHERE m.user_id = p_user),
+    'department', v_department,
+    'departments', v_departments,
     'member', (SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m
-      WHERE m.department_id = v_department.id AND m.id = v_member),
+      WHERE m.department_id = v_id AND m.id = v_member),
     'roles', (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id,
         'territoryId', r.territory_id, 'partnerId', r.partner_id, 'policyId', r.policy_id)), '[]')
-      FROM role_assignment r WHERE r.department_id = v_department.id AND r.member_id = v_member),
+      FROM role_assignment r WHERE r.department_id = v_id AND r.member_id = v_member),
     'bodies', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'kind', b.kind)), '[]')
       FROM body_member bm JOIN body b ON b.department_id = bm.department_id AND b.id = bm.body_id
-      WHERE bm.department_id = v_department.id AND bm.member_id = v_member),
+      WHERE bm.department_id = v_id AND bm.member_id = v_member),
     'leadsFiches', (SELECT EXISTS (SELECT FROM fiche_lead l
-      WHERE l.department_id = v_department.id AND l.member_id = v_member)),
+      WHERE l.department_id = v_id AND l.member_id = v_member)),
     'leadsActions', (SELECT EXISTS (SELECT FROM action_lead l
-      WHERE l.department_id = v_department.id AND l.member_id = v_member)),
+      WHERE l.department_id = v_id AND l.member_id = v_member)),
     'scheme', (SELECT jsonb_build_object('id', s.id, 'title', s.title, 'status', s.status, 'startYear', s.start_year,
         'endYear', s.end_year, 'ficheSingular', s.fiche_singular, 'fichePlural', s.fiche_plural,
         'followUpFrom', s.follow_up_from, 'updateEveryMonths', s.update_every_months)
-      FROM scheme s WHERE s.department_id = v_department.id
+      FROM scheme s WHERE s.department_id = v_id
       ORDER BY array_position(ARRAY['active', 'preparing', 'closed'], s.status), s.position DESC LIMIT 1));
 END $$;
