@@ -3,6 +3,7 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Objectives } from '#lib/dashboard/objectives.presenter.ts'
 import { CHART_ON_PAPER } from './paper.ts'
+import { SeriesLegend } from './series-legend.tsx'
 
 const SERIES = [
   { key: 'met', label: 'atteints', fill: 'var(--accent)' },
@@ -15,16 +16,7 @@ const SERIES = [
 export function ObjectivesChart({ bars }: { bars: Objectives['bars'] }) {
   return (
     <figure aria-hidden="true" className={`mt-8 ${CHART_ON_PAPER}`}>
-      <ul className="mb-2 flex flex-wrap gap-x-6 gap-y-1 text-sm text-grey">
-        {SERIES.map(({ key, label, fill }) => (
-          <li key={key} className="flex items-center gap-2">
-            <svg aria-hidden="true" className="size-4">
-              <rect x="0.5" y="0.5" width="15" height="15" fill={fill} stroke="#5b564d" />
-            </svg>
-            {label}
-          </li>
-        ))}
-      </ul>
+      <SeriesLegend series={SERIES} />
       <ResponsiveContainer width="100%" height={bars.length * 44 + 36}>
         <BarChart data={bars} layout="vertical" accessibilityLayer={false} margin={{ left: 0, right: 16 }}>
           <defs>

@@ -15,7 +15,7 @@ export function SynthesisBlock({ scope }: { scope: Scope }) {
   const { counts, statuses, why, figures, table } = presentSynthesis(scope)
   const { action } = scope.words
   return (
-    <Block id="synthese" title="Où en est-on" scope={scope}>
+    <Block id="synthese" title="Où en est-on&nbsp;?" scope={scope}>
       <p className="font-serif text-lg sm:text-xl">
         {counted(counts.total, action.one, action.many)}
         {NBSP}:{' '}

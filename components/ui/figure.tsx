@@ -32,7 +32,11 @@ export function Figure({ value, unit, label, note, missing = 'non mesuré' }: Fi
   )
 }
 
-/** Figures side by side, as many as fit. */
+/** Figures side by side, as many as fit: two on a phone, where one that unfolds takes the whole line. */
 export function FigureRow({ children }: { children: ReactNode }) {
-  return <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-x-8 gap-y-6">{children}</div>
+  return (
+    <div className="grid grid-cols-2 gap-x-5 gap-y-6 *:max-sm:has-[details[open]]:col-span-full sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] sm:gap-x-8">
+      {children}
+    </div>
+  )
 }

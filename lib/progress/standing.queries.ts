@@ -73,11 +73,11 @@ export async function readStandings(
       FROM objective o LEFT JOIN assessed s ON s.objective_id = o.id
       WHERE o.department_id = ${db.departmentId}::uuid GROUP BY o.fiche_id
     ), leads AS MATERIALIZED (
-      SELECT l.fiche_id, json_agg(coalesce(p.name, l.label, u.name) ORDER BY l.position) AS names,
+      SELECT l.fiche_id, json_agg(coalesce(p.name, l.label) ORDER BY l.position)
+          FILTER (WHERE l.member_id IS NOT NULL OR l.label IS NOT NULL) AS names,
         json_agg(p.id ORDER BY l.position) FILTER (WHERE p.id IS NOT NULL) AS member_ids,
         json_agg(l.unit_id ORDER BY l.position) FILTER (WHERE l.unit_id IS NOT NULL) AS unit_ids
       FROM fiche_lead l LEFT JOIN people p ON p.id = l.member_id
-      LEFT JOIN unit u ON u.department_id = l.department_id AND u.id = l.unit_id
       WHERE l.department_id = ${db.departmentId}::uuid GROUP BY l.fiche_id
     ), policies AS MATERIALIZED (
       SELECT fp.fiche_id, json_agg(fp.policy_id) AS ids FROM fiche_policy fp

@@ -53,7 +53,7 @@ export type Standing = {
   title: string
   startYear: number | null
   endYear: number | null
-  /** Who leads it, members or the document's wording, in order. */
+  /** Who leads it, members or the document's wording, in order. A direction the coordinator chose leads nothing. */
   leads: string[]
   leadMemberIds: string[]
   unitIds: string[]
