@@ -7,22 +7,28 @@ import { startApplication } from '#tests/support/server.ts'
 import { inProject } from './project.ts'
 
 // `npm run screenshots`: the pictures of the README and of docs/screenshots, at three widths, on a database of its own.
-const rooms: Record<string, (page: Page) => Promise<unknown>> = {
-  accueil: (page) => page.goto('/'),
-  connexion: (page) => page.goto('/connexion'),
-  schema: (page) => page.goto('/drome/schema'),
-  'schema-allier': (page) => page.goto('/allier/schema'),
-  fiche: (page) => openFirst(page, '/drome/points-d-etape', /pair-aidance/),
-  'point-d-etape': (page) => openFirst(page, '/drome/points-d-etape', /^Mettre à jour/),
-  'points-d-etape': (page) => page.goto('/drome/points-d-etape'),
-  bilan: (page) => page.goto('/drome/bilan'),
-  recherche: (page) => page.goto('/drome/recherche?q=logement'),
-  partenaires: (page) => page.goto('/drome/partenaires'),
-  chiffres: (page) => page.goto('/drome/chiffres'),
+type Room = { open: (page: Page) => Promise<unknown>; by?: readonly [department: string, role: RegExp] }
+const lead = ['Drôme', /^Chef/] as const
+const coordinator = ['Drôme', /^Coordination/] as const
+const at = (address: string, by?: Room['by']): Room => ({ open: (page) => page.goto(address), by })
+const rooms: Record<string, Room> = {
+  accueil: at('/'),
+  connexion: at('/connexion'),
+  'points-d-etape': at('/drome/points-d-etape', lead),
+  'point-d-etape': { open: (page) => openFirst(page, '/drome/points-d-etape', /^Mettre à jour/), by: lead },
+  'tableau-de-bord': at('/drome/tableau-de-bord', ['Drôme', /^Direction générale/]),
+  'tableau-de-bord-allier': at('/allier/tableau-de-bord', ['Allier', /^Direction générale/]),
+  bilan: at('/drome/bilan', ['Drôme', /^Conseill/]),
+  'mise-en-route': at('/drome/mise-en-route', coordinator),
+  schema: at('/drome/schema', lead),
+  'schema-allier': at('/allier/schema', ['Allier', /^Chef/]),
+  fiche: { open: (page) => openFirst(page, '/drome/schema', /pair-aidance/), by: lead },
+  recherche: at('/drome/recherche?q=logement', lead),
+  partenaires: at('/drome/partenaires', lead),
+  chiffres: at('/drome/chiffres', lead),
 }
 const widths = [360, 768, 1440]
 const folder = inProject('docs/screenshots')
-const publicRooms = new Set(['accueil', 'connexion'])
 
 const stopCluster = await startTestCluster()
 const { runtimeUrl } = await createTestDatabase('lived')
@@ -45,18 +51,17 @@ async function photograph(width: number) {
     locale: 'fr-FR',
   })
   const page = await context.newPage()
-  for (const [name, open] of Object.entries(rooms)) {
-    if (!publicRooms.has(name)) await signInFor(page, name)
+  for (const [name, { open, by }] of Object.entries(rooms)) {
+    if (by) await signInAs(page, by)
     await open(page)
+    await page.waitForLoadState('networkidle')
     await page.screenshot({ path: `${folder}/${name}-${width}.png` })
   }
   await context.close()
 }
 
-/** Allier's pictures are seen by its own people. */
-async function signInFor(page: Page, room: string) {
-  const department = room.endsWith('-allier') ? 'Allier' : 'Drôme'
-  const account = demonstrationAccounts.find((one) => one.department === department && /^Chef/.test(one.role))
+async function signInAs(page: Page, [department, role]: NonNullable<Room['by']>) {
+  const account = demonstrationAccounts.find((one) => one.department === department && role.test(one.role))
   await page.context().clearCookies()
   await page.goto('/connexion')
   await page.getByLabel('Adresse électronique').fill(account?.email ?? '')
@@ -68,5 +73,4 @@ async function signInFor(page: Page, room: string) {
 async function openFirst(page: Page, address: string, link: RegExp) {
   await page.goto(address)
   await page.getByRole('link', { name: link }).first().click()
-  await page.waitForLoadState('networkidle')
 }
