@@ -336,11 +336,11 @@ export const pages: Record<string, PageStates> = {
       },
       {
         name: 'nothing answers to the filters',
-        as: drome,
+        as: vienne,
         shows: 'Rien ne répond à ces filtres',
         path: {
-          sql: `SELECT '/drome/tableau-de-bord?direction=' || u.id FROM unit u JOIN department d ON d.id = u.department_id
-            WHERE slug = 'drome' AND NOT EXISTS (SELECT FROM fiche_lead l WHERE l.department_id = u.department_id AND l.unit_id = u.id)
+          sql: `SELECT '/vienne/tableau-de-bord?direction=' || u.id FROM unit u JOIN department d ON d.id = u.department_id
+            WHERE slug = 'vienne' AND NOT EXISTS (SELECT FROM fiche_lead l WHERE l.department_id = u.department_id AND l.unit_id = u.id)
             AND NOT EXISTS (SELECT FROM unit c WHERE c.department_id = u.department_id AND c.parent_id = u.id) ORDER BY u.id LIMIT 1`,
         },
       },
