@@ -29,8 +29,8 @@ export function departmentHandler<K extends string, S extends z.ZodType, T, E ex
       const { department: slug, ...parameters } = await params
       const context = await requireDepartment(slug)
       if (!context) return answer(401)
-      const text = Number(request.headers.get('content-length')) > body.largest ? null : await request.text()
-      if (text === null || text.length > body.largest) return answer(413)
+      const text = await textWithin(body.largest, request)
+      if (text === null) return answer(413)
       const parsed = body.schema.safeParse(jsonOf(text))
       if (!parsed.success) return answer(400)
 
@@ -53,6 +53,18 @@ export function departmentHandler<K extends string, S extends z.ZodType, T, E ex
 export const noBody = { schema: z.undefined(), largest: 0 }
 
 const answer = (status: number, value: unknown = null) => Response.json(value, { status })
+
+/** The body, or null as soon as it is longer than that many bytes, whatever length it announced. */
+async function textWithin(largest: number, request: Request): Promise<string | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body ?? []) {
+    size += part.length
+    if (size > largest) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
 
 /** Undefined when there is no text, or none that is JSON. */
 function jsonOf(text: string): unknown {

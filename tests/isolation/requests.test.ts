@@ -27,7 +27,10 @@ afterAll(async () => {
 const rooms = Object.entries(pages).flatMap(([pattern, surface]) => (surface.kind === 'room' ? [pattern] : []))
 const cookieOf = (token: string) => `next-auth.session-token=${token}`
 /** Every parameter that some page reads after the question mark. */
-const parameterNames = ['q', 'filtre', 'tri', 'annee', 'type', 'page', 'enregistre', 'retour']
+const parameterNames =
+  'q filtre tri annee type page enregistre retour direction politique territoire noeud depuis manque format bloc'.split(
+    ' ',
+  )
 const aDay = 24 * 60 * 60
 
 describe('a session', () => {
@@ -115,6 +118,14 @@ describe.each(changes)('$method $pattern', ({ pattern, method, body, as }) => {
     const before = await fingerprintOf(ground.superuser, ground.own.departmentId)
     expect((await send(body(run.own, 900_002), 'https://ailleurs.example')).status).toBe(403)
     expect(await fingerprintOf(ground.superuser, ground.own.departmentId)).toEqual(before)
+  })
+
+  it('stops reading what is too long, though it announced no length', async () => {
+    const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) })
+    const headers = { cookie: run.cast[as].cookie, origin: server.address, 'content-type': 'application/json' }
+    const options = { method, headers, body: endless, duplex: 'half' }
+    const answer = await fetch(`${server.address}${fillPattern(pattern, run.own)}`, options).catch(() => null)
+    expect([413, undefined]).toContain(answer?.status)
   })
 
   it('never breaks, whatever it is sent', async () => {
