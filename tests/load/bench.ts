@@ -8,6 +8,7 @@ import { buildConstants } from './constants/build.ts'
 import { buildDatabase } from './database/build.ts'
 import { ratioToConstants } from './measure/ratio.ts'
 import { arrivals, oneReader } from './measure/readers.ts'
+import { type PageUnderWrites, underWrites } from './measure/writes.ts'
 import { type Options, rate } from './options.ts'
 import { readCensus } from './pages/census.ts'
 import { type MeasuredPage, measuredPages } from './pages/routes.ts'
@@ -19,8 +20,8 @@ import { startServer } from './server.ts'
 /** Few departments and many: what a page costs must not depend on which. */
 const [few, many] = [5, 101]
 
-/** What was measured: page by page, and what giving updates costs; null when their form was left out. */
-export type Measures = { pages: Measure[]; updates: UpdateCost | null }
+/** What was measured: page by page, and what giving updates costs and does to reading; null when their form was left out. */
+export type Measures = { pages: Measure[]; updates: UpdateCost | null; writes: PageUnderWrites[] | null }
 
 /** Builds what is needed, then measures every page; `say` tells how far it is. */
 export async function measureEverything(options: Options, say: (line: string) => void): Promise<Measures> {
@@ -70,6 +71,7 @@ export async function measureEverything(options: Options, say: (line: string) =>
   }
   const [department] = departments
   const withForm = pages.some(({ route }) => route.endsWith('/point-d-etape')) && department !== undefined
+  const writes = withForm ? await underWrites(server.address, department, options.seconds / 2) : null
   const updates = withForm ? await measureUpdates(server.address, department) : null
-  return { pages: measures, updates }
+  return { pages: measures, updates, writes }
 }

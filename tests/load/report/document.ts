@@ -3,11 +3,15 @@ import { tablesOf } from '#tests/support/catalog.ts'
 import type { Measures } from '../bench.ts'
 import { type Options, rate } from '../options.ts'
 import { bars, blockTable, planTable, speedTable, statementsOf, weightTable } from './report.ts'
-import { describeUpdates } from './updates.ts'
+import { describeUpdates, describeWrites } from './updates.ts'
 import { verdict } from './verdict.ts'
 
 /** The whole report, in Markdown. */
-export function describeBench({ pages: measures, updates }: Measures, options: Options, loadBefore: number[]): string {
+export function describeBench(
+  { pages: measures, updates, writes }: Measures,
+  options: Options,
+  loadBefore: number[],
+): string {
   const { sequential, seconds, ratio, seed } = options
   const length = options.quick
     ? 'a quick run, for orders of magnitude only'
@@ -41,7 +45,7 @@ First visit of an empty browser, compressed. Bar: ${bars.script} kB of JavaScrip
 
 ${weightTable(measures)}
 
-${updates ? describeUpdates(updates) : ''}## Statements
+${writes ? describeWrites(writes) : ''}${updates ? describeUpdates(updates) : ''}## Statements
 
 Blocks of 8 kB that PostgreSQL looked at for one visit, among 5 departments and among 101. Bar: at most ${bars.growth} times.
 A page that shows something of every department (*) has no bar. An index of 101 departments is one level deeper than one

@@ -1,5 +1,8 @@
 import type { UpdateCost } from '../browser/typing.ts'
 import { updateBars } from '../browser/update.ts'
+import type { PageUnderWrites } from '../measure/writes.ts'
+import { rate } from '../options.ts'
+import { bars, milliseconds } from './report.ts'
 import { marked, table } from './table.ts'
 
 /** The section on what an update costs who gives it. */
@@ -17,6 +20,24 @@ Keys from the list as it opens, without the letters of texts; seconds at 0.2 a k
 action. The longest task while 200 keys are pressed in the form, in time of the page's own thread, on a processor slowed down four times.
 
 ${table(['what a lead does', 'cost'], rows)}
+
+`
+}
+
+/** The section on reading while somebody writes. */
+export function describeWrites(pages: readonly PageUnderWrites[]): string {
+  const rows = pages.map(({ route, reads, writes, shown }) => [
+    route,
+    milliseconds(reads.p50),
+    marked(milliseconds(reads.p95), reads.p95 < bars.p95),
+    milliseconds(writes.p95),
+    marked(`${shown} of ${writes.count}`, shown === writes.count),
+  ])
+  return `## Reading while somebody writes
+
+Each page at ${rate} requests a second while a lead of the department gives one update a second, and reads the page right after.
+
+${table(['page', 'reads: p50', 'p95', 'writes: p95', 'shown by the next read'], rows)}
 
 `
 }
