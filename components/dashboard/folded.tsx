@@ -1,5 +1,7 @@
+'use client'
+
 import type { ReactNode } from 'react'
-import { Disclosure } from '#components/ui/disclosure.tsx'
+import { Unfold } from '#components/ui/unfold.tsx'
 import { counted } from '#lib/shared/text.ts'
 import { PRINTS } from './paper.ts'
 
@@ -30,9 +32,9 @@ export function Folded<Item>({ items, limit, itemKey, tight = false, children }:
     <>
       {list(shown)}
       {rest.length > 0 && (
-        <Disclosure summary={counted(rest.length, 'autre', 'autres')} className={PRINTS}>
-          {list(rest)}
-        </Disclosure>
+        <Unfold summary={counted(rest.length, 'autre', 'autres')} className={PRINTS}>
+          {() => list(rest)}
+        </Unfold>
       )}
     </>
   )

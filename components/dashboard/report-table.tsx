@@ -1,7 +1,9 @@
+'use client'
+
 import { classes } from '#components/ui/classes.ts'
 import { type Column, DataTable } from '#components/ui/data-table.tsx'
-import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Link } from '#components/ui/link.tsx'
+import { Unfold } from '#components/ui/unfold.tsx'
 import type { ReportTable as Report, TableColumn, TableRow } from '#lib/export/table.presenter.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { PRINTS } from './paper.ts'
@@ -18,20 +20,22 @@ type ReportTableProps = {
 export function ReportTable({ table, summary = 'Voir en tableau', onPaper = true }: ReportTableProps) {
   if (table.rows.length === 0) return null
   return (
-    <Disclosure
+    <Unfold
       summary={summary}
       aside={formatNumber(table.rows.length)}
       className={classes('mt-6 text-sm', onPaper && PRINTS)}
     >
-      <DataTable
-        caption={`${table.title}, en tableau`}
-        captionHidden
-        narrow={table.columns.length > 6 ? 'scroll' : 'stack'}
-        columns={table.columns.map(columnOf)}
-        rows={table.rows}
-        rowKey={({ id }) => id}
-      />
-    </Disclosure>
+      {() => (
+        <DataTable
+          caption={`${table.title}, en tableau`}
+          captionHidden
+          narrow={table.columns.length > 6 ? 'scroll' : 'stack'}
+          columns={table.columns.map(columnOf)}
+          rows={table.rows}
+          rowKey={({ id }) => id}
+        />
+      )}
+    </Unfold>
   )
 }
 

@@ -1,6 +1,8 @@
-import { Disclosure } from '#components/ui/disclosure.tsx'
+'use client'
+
 import { Figure, FigureRow } from '#components/ui/figure.tsx'
 import { Link } from '#components/ui/link.tsx'
+import { Unfold } from '#components/ui/unfold.tsx'
 import type { ExplainedFigure, Why, WhyInput } from '#lib/progress/why.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 
@@ -21,15 +23,19 @@ export function ExplainedFigures({ figures }: { figures: readonly ExplainedFigur
 /** "Pourquoi ce chiffre ?": the rule, what went in, what is missing, what is left out, each line one click further down. */
 export function WhyThisFigure({ why, of }: { why: Why; of?: string }) {
   return (
-    <Disclosure
+    <Unfold
       summary={<>Pourquoi ce chiffre&nbsp;?{of && <span className="sr-only"> {of}</span>}</>}
       className="why mt-2 text-sm"
+      lead={<p className="max-w-text">{why.formula}</p>}
     >
-      <p className="max-w-text">{why.formula}</p>
-      <Inputs title="Ce qui est compté" inputs={why.inputs} />
-      <Inputs title="Ce qui manque" inputs={why.missing} />
-      <Inputs title="Ce qui ne compte pas" inputs={why.left} />
-    </Disclosure>
+      {() => (
+        <>
+          <Inputs title="Ce qui est compté" inputs={why.inputs} />
+          <Inputs title="Ce qui manque" inputs={why.missing} />
+          <Inputs title="Ce qui ne compte pas" inputs={why.left} />
+        </>
+      )}
+    </Unfold>
   )
 }
 

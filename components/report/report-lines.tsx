@@ -1,15 +1,22 @@
+'use client'
+
 import { Section } from '#components/layout/section.tsx'
 import { type Column, DataTable } from '#components/ui/data-table.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { actionHref, codedTitle, ficheHref, updateHref } from '#lib/progress/links.presenter.ts'
 import type { ReportView } from '#lib/report/report.presenter.ts'
-import type { ActionLine, DoneLine } from '#lib/report/report-lines.presenter.ts'
 import { formatShortDate } from '#lib/shared/dates.ts'
 import { capitalize, typographic } from '#lib/shared/text.ts'
 
+/** What of the report these lists show: they travel as data. */
+type Lines = Pick<ReportView, 'done' | 'late' | 'year' | 'underway' | 'slug' | 'action' | 'fiche'>
+
+type Done = ReportView['done'][number]
+type Line = ReportView['late'][number]
+
 /** What was done in the year and what is late, each line with the update that says so. */
-export function ReportLines({ view }: { view: ReportView }) {
+export function ReportLines(view: Lines) {
   const { done, late, year, underway, slug, action } = view
   return (
     <>
@@ -47,7 +54,7 @@ export function ReportLines({ view }: { view: ReportView }) {
   )
 }
 
-function lineColumns(slug: string, { action, fiche }: ReportView): Column<ActionLine>[] {
+function lineColumns(slug: string, { action, fiche }: Lines): Column<Line>[] {
   return [
     {
       key: 'action',
@@ -71,7 +78,7 @@ function lineColumns(slug: string, { action, fiche }: ReportView): Column<Action
   ]
 }
 
-function doneColumns(slug: string, view: ReportView): Column<DoneLine>[] {
+function doneColumns(slug: string, view: Lines): Column<Done>[] {
   return [
     ...lineColumns(slug, view),
     {
@@ -86,7 +93,7 @@ function doneColumns(slug: string, view: ReportView): Column<DoneLine>[] {
   ]
 }
 
-function lateColumns(slug: string, view: ReportView): Column<ActionLine>[] {
+function lateColumns(slug: string, view: Lines): Column<Line>[] {
   return [
     ...lineColumns(slug, view),
     { key: 'end', label: 'Fin prévue', numeric: true, cell: (line) => line.action.endYear },

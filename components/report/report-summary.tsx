@@ -1,18 +1,12 @@
 import type { ReactNode } from 'react'
 import { ExplainedFigures } from '#components/progress/why.tsx'
-import { Disclosure } from '#components/ui/disclosure.tsx'
-import { Link } from '#components/ui/link.tsx'
 import type { ReportView } from '#lib/report/report.presenter.ts'
-import type { Saying, VigilanceItem } from '#lib/report/vigilance.presenter.ts'
-import { formatDate } from '#lib/shared/dates.ts'
-import { counted, typographic } from '#lib/shared/text.ts'
+import type { Saying } from '#lib/report/vigilance.presenter.ts'
+import { counted } from '#lib/shared/text.ts'
+import { NextSteps, Sayings, VigilanceList } from './report-lists.tsx'
 import type { Arbitrates } from './report-view.tsx'
 
 type Props = { view: ReportView; arbitrates: Arbitrates }
-
-/** How many lines a reader of five minutes is shown before the rest folds. */
-const VIGILANCE_SHOWN = 6
-const STEPS_SHOWN = 4
 
 /** What was promised, what was done, what to look at, what to decide, what comes next. */
 export function ReportSummary({ view, arbitrates }: Props) {
@@ -36,13 +30,7 @@ export function ReportSummary({ view, arbitrates }: Props) {
         {vigilance.length === 0 ? (
           <p className="mt-6 text-grey">Rien à signaler{'\u00A0'}: ni retard, ni difficulté dite, ni contradiction.</p>
         ) : (
-          <Shown
-            items={vigilance}
-            shown={VIGILANCE_SHOWN}
-            more={(count) => counted(count, `autre ${fiche.one} à regarder`, `autres ${fiche.many} à regarder`)}
-          >
-            {(items) => <Vigilance items={items} />}
-          </Shown>
+          <VigilanceList items={vigilance} fiche={fiche} />
         )}
       </Part>
       <Part title="Décisions">
@@ -53,13 +41,7 @@ export function ReportSummary({ view, arbitrates }: Props) {
         {nextSteps.length === 0 ? (
           <p className="mt-6 text-grey">Aucun point d’étape de {year} ne dit encore les prochaines étapes.</p>
         ) : (
-          <Shown
-            items={nextSteps}
-            shown={STEPS_SHOWN}
-            more={(count) => counted(count, 'autre suite annoncée', 'autres suites annoncées')}
-          >
-            {(items) => <Sayings items={items} />}
-          </Shown>
+          <NextSteps items={nextSteps} />
         )}
       </Part>
     </div>
@@ -72,50 +54,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="mb-4 font-serif text-lg font-semibold">{title}</h3>
       <div className="min-w-0">{children}</div>
     </section>
-  )
-}
-
-type ShownProps<Item> = {
-  items: readonly Item[]
-  shown: number
-  more: (count: number) => string
-  children: (items: readonly Item[]) => ReactNode
-}
-
-/** The first lines in sight, the others one press away: paper keeps to five minutes and says how many there are. */
-function Shown<Item>({ items, shown, more, children }: ShownProps<Item>) {
-  const rest = items.slice(shown)
-  return (
-    <div className="mt-6">
-      {children(items.slice(0, shown))}
-      {rest.length > 0 && (
-        <>
-          <Disclosure summary={more(rest.length)} className="print-hidden">
-            {children(rest)}
-          </Disclosure>
-          <p className="hidden border-t border-line pt-2 text-sm text-grey print:block">
-            {more(rest.length)}, à lire dans Schéma vivant.
-          </p>
-        </>
-      )}
-    </div>
-  )
-}
-
-function Vigilance({ items }: { items: readonly VigilanceItem[] }) {
-  return (
-    <ul className="border-t border-line">
-      {items.map(({ id, label, href, reasons }) => (
-        <li key={id} className="border-b border-line py-3 last:border-b-0">
-          <Link href={href}>{label}</Link>
-          {reasons.map((reason, index) => (
-            <span key={reason} className={`block text-sm ${index === 0 ? 'text-alert' : 'text-grey'}`}>
-              {reason}
-            </span>
-          ))}
-        </li>
-      ))}
-    </ul>
   )
 }
 
@@ -142,24 +80,5 @@ function Arbitrations({ items, arbitrates }: { items: readonly Saying[]; arbitra
         aucune.
       </p>
     </>
-  )
-}
-
-function Sayings({ items }: { items: readonly Saying[] }) {
-  return (
-    <ul className="border-t border-line">
-      {items.map(({ id, fiche, words, memberName, occurredOn, href }) => (
-        <li key={id} className="border-b border-line py-3 last:border-b-0">
-          <p className="max-w-text whitespace-pre-line">{typographic(words)}</p>
-          <p className="mt-0.5 text-sm text-grey">
-            {fiche}
-            {'\u00A0'}:{' '}
-            <Link href={href}>
-              {memberName}, point du {formatDate(occurredOn)}
-            </Link>
-          </p>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -21,6 +21,8 @@ type Props = {
 
 /** The year on one page: five minutes first, then axis by axis, then how each figure was worked out. */
 export function ReportView({ view, years, followsAll, arbitrates }: Props) {
+  const { done, late, year, underway, slug, action, fiche } = view
+  const lines = { done, late, year, underway, slug, action, fiche }
   return (
     <div className="report">
       {years.length > 1 && (
@@ -51,7 +53,7 @@ export function ReportView({ view, years, followsAll, arbitrates }: Props) {
         </div>
       ))}
       <div className="mt-16 print:mt-0 print:break-before-page">
-        <ReportLines view={view} />
+        <ReportLines {...lines} />
         <Section id="methode" title="Méthode et provenance">
           <ReportMethod view={view} />
         </Section>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { classes } from './classes.ts'
 
 type DisclosureProps = {
@@ -9,12 +9,12 @@ type DisclosureProps = {
   id?: string
   className?: string
   children: ReactNode
-}
+} & Pick<ComponentProps<'details'>, 'ref' | 'onToggle'>
 
 /** Something that folds. Native, so it works before any script, is found by the browser's search, and prints unfolded. */
-export function Disclosure({ summary, aside, open = false, id, className, children }: DisclosureProps) {
+export function Disclosure({ summary, aside, className, children, ...details }: DisclosureProps) {
   return (
-    <details id={id} open={open} className={classes('border-t border-line', className)}>
+    <details {...details} className={classes('border-t border-line', className)}>
       <summary className="flex min-h-11 items-baseline gap-3 py-2.5 hover:text-accent">
         <span aria-hidden="true" className="chevron self-center" />
         <span className="min-w-0 grow font-semibold">{summary}</span>

@@ -38,20 +38,24 @@ export async function readChanges(db: DepartmentDb, { ficheIds, since, year, tod
       WHERE u.department_id = ${db.departmentId}::uuid AND u.fiche_id = ANY (${ficheIds}::uuid[])
         AND u.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
         AND (u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date)
+    ), titled AS MATERIALIZED (
+      SELECT a.id, a.title, a.position FROM action a WHERE a.department_id = ${db.departmentId}::uuid
+    ), turned AS MATERIALIZED (
+      SELECT ua.update_id, ua.action_id, ua.status, ua.previous_status FROM progress_update_action ua
+      WHERE ua.department_id = ${db.departmentId}::uuid AND ua.previous_status <> ua.status
     ), moved AS MATERIALIZED (
-      SELECT ua.update_id, json_agg(json_build_object('actionId', a.id, 'title', a.title,
-          'previousStatus', ua.previous_status, 'status', ua.status) ORDER BY a.position) AS list
-      FROM progress_update_action ua
-      JOIN action a ON a.department_id = ${db.departmentId}::uuid AND a.id = ua.action_id
-      WHERE ua.department_id = ${db.departmentId}::uuid AND ua.update_id IN (SELECT id FROM given)
-        AND ua.previous_status <> ua.status
-      GROUP BY ua.update_id
+      SELECT t.update_id, json_agg(json_build_object('actionId', a.id, 'title', a.title,
+          'previousStatus', t.previous_status, 'status', t.status) ORDER BY a.position) AS list
+      FROM turned t JOIN titled a ON a.id = t.action_id WHERE t.update_id IN (SELECT id FROM given)
+      GROUP BY t.update_id
+    ), people AS MATERIALIZED (
+      SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
     )
     SELECT g.id AS "updateId", g.fiche_id AS "ficheId", to_char(g.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
       g.given_on AS "givenOn", m.name AS "memberName", g.nothing_new AS "nothingNew", g.confidence,
       coalesce(v.list, '[]') AS movements
     FROM given g
-    JOIN member m ON m.department_id = ${db.departmentId}::uuid AND m.id = g.member_id
+    JOIN people m ON m.id = g.member_id
     LEFT JOIN moved v ON v.update_id = g.id
     ORDER BY g.recorded_at DESC, g.id DESC`
 }

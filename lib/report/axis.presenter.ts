@@ -23,7 +23,20 @@ export function presentAxis(axis: Branch, told: readonly Accomplishment[], conte
     counts,
     figures: [doneFigure(axis, context), metFigure(axis, context)],
     story: presentStory(fiches, told, context),
-    fiches,
+    fiches: fiches.map(listedFiche),
+  }
+}
+
+/** What the list of an axis shows of a fiche: it travels to the browser as data, and nothing else does. */
+function listedFiche({ id, code, title, counts, advance, latest }: CountedFiche) {
+  return {
+    id,
+    code,
+    title,
+    counts,
+    advance: advance.value,
+    withoutValue: advance.missing.length,
+    latest: latest && { id: latest.id, occurredOn: latest.occurredOn, confidence: latest.confidence },
   }
 }
 

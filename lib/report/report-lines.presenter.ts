@@ -22,6 +22,14 @@ export type ActionLine = { action: StandingAction; fiche: CountedFiche }
 /** An action, with the update that says what the line says. */
 export type DoneLine = { action: StandingAction & { said: NonNullable<StandingAction['said']> }; fiche: CountedFiche }
 
+/** What a list shows of such a line: it travels to the browser as data, and nothing else does. */
+export function listed<L extends ActionLine>({ action: { id, title, endYear, said }, fiche }: L) {
+  return {
+    action: { id, title, endYear, said: said as L['action']['said'] },
+    fiche: { id: fiche.id, code: fiche.code, title: fiche.title },
+  }
+}
+
 /** Actions said done by an update that speaks of a day of the year, latest first. */
 export function doneInYear(fiches: readonly CountedFiche[], { year }: Pick<ReportContext, 'year'>): DoneLine[] {
   return topActions(fiches)

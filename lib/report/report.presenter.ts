@@ -8,7 +8,7 @@ import type { CivilDate } from '#lib/shared/dates.ts'
 import { presentAxis } from './axis.presenter.ts'
 import type { Accomplishment } from './report.queries.ts'
 import type { ReportContext } from './report-lines.presenter.ts'
-import { doneInYear, lateOnes } from './report-lines.presenter.ts'
+import { doneInYear, lateOnes, listed } from './report-lines.presenter.ts'
 import { summaryFigures } from './summary-figures.presenter.ts'
 import { presentArbitrations, presentNextSteps, presentVigilance } from './vigilance.presenter.ts'
 
@@ -46,8 +46,8 @@ export function presentReport({ slug, scheme, outline, standings, told, year, to
     arbitrations: presentArbitrations(fiches, context),
     nextSteps: presentNextSteps(fiches, context),
     axes: axes.map((axis) => presentAxis(axis, told, context)),
-    done: doneInYear(fiches, context),
-    late: lateOnes(fiches, context),
+    done: doneInYear(fiches, context).map(listed),
+    late: lateOnes(fiches, context).map(listed),
     missing: missingFrom(fiches),
     updates: fiches.reduce((sum, fiche) => sum + fiche.updatesInYear, 0),
   }

@@ -1,0 +1,68 @@
+'use client'
+
+import { CONFIDENCE_GLYPHS } from '#components/charts/confidence-mark.tsx'
+import { classes } from '#components/ui/classes.ts'
+import { Glyph } from '#components/ui/glyph.tsx'
+import { Link } from '#components/ui/link.tsx'
+import type { FicheMap, MapCell } from '#lib/dashboard/map.presenter.ts'
+import type { Confidence } from '#lib/progress/confidence.labels.ts'
+import { LateCorner } from './late-corner.tsx'
+
+/** The cells of the map, along the tree. `wide`: each has room for its title. */
+export function MapCells({ groups, wide }: Pick<FicheMap, 'groups'> & { wide: boolean }) {
+  return (
+    <>
+      {groups.map(({ id, title, cells }) => (
+        <div
+          key={id}
+          className="mt-5 grid gap-x-8 gap-y-2 border-t border-line pt-3 md:grid-cols-[16rem_minmax(0,1fr)]"
+        >
+          <h3 className="text-sm leading-snug">{title}</h3>
+          <ul
+            className={classes(
+              'grid gap-2',
+              wide ? 'sm:grid-cols-[repeat(auto-fill,minmax(15rem,1fr))]' : 'grid-cols-[repeat(auto-fill,4.5rem)]',
+            )}
+          >
+            {cells.map((cell) => (
+              <li key={cell.id}>
+                <Cell cell={cell} wide={wide} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** The darker, the more pressing: the order of greys is that of the colours. */
+const LOOKS: Record<Confidence | 'none', string> = {
+  onTrack: 'border-accent bg-accent-wash text-accent',
+  watch: 'border-ink bg-white text-ink',
+  struggling: 'border-2 border-alert bg-alert-wash text-alert',
+  blocked: 'border-alert bg-alert text-white',
+  none: 'border-dashed border-grey text-grey',
+}
+
+function Cell({ cell, wide }: { cell: MapCell; wide: boolean }) {
+  const { href, mark, title, confidence, late, facts } = cell
+  const name = `${title}\u00A0: ${facts}`
+  return (
+    <Link
+      href={href}
+      title={name}
+      aria-label={name}
+      className={classes(
+        'relative flex min-h-12 border px-2 py-1.5 text-sm no-underline [print-color-adjust:exact] hover:outline-2 hover:outline-ink',
+        wide ? 'h-full items-baseline gap-2' : 'items-center justify-between gap-1',
+        LOOKS[confidence ?? 'none'],
+      )}
+    >
+      <span className="font-semibold tabular-nums">{mark}</span>
+      {wide && <span className="min-w-0 grow leading-snug">{title}</span>}
+      {confidence && <Glyph name={CONFIDENCE_GLYPHS[confidence]} />}
+      {late > 0 && <LateCorner />}
+    </Link>
+  )
+}
