@@ -47,8 +47,13 @@ export async function readStandings(
       SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
     ), ranked AS MATERIALIZED (
       SELECT s.*, row_number() OVER (PARTITION BY s.fiche_id ORDER BY s.fiche_revision DESC) AS rank,
-        (SELECT count(*) FROM moved m WHERE m.update_id = s.id)::int AS movements
+        (count(*) FILTER (WHERE extract(year FROM s.occurred_on) = ${year}) OVER (PARTITION BY s.fiche_id))::int
+          AS updates_in_year
       FROM said s WHERE s.past
+    ), recent AS MATERIALIZED (
+      SELECT r.*, count(m.update_id)::int AS movements FROM ranked r LEFT JOIN moved m ON m.update_id = r.id
+      WHERE r.rank <= 2 GROUP BY r.id, r.fiche_id, r.fiche_revision, r.occurred_on, r.member_id, r.nothing_new,
+        r.confidence, r.recorded_at, r.past, r.rank, r.updates_in_year
     ), actions AS MATERIALIZED (
       SELECT a.fiche_id, json_agg(json_build_object('id', a.id, 'parentId', a.parent_id, 'code', a.code,
           'title', a.title, 'startYear', a.start_year, 'endYear', a.end_year,
@@ -90,8 +95,7 @@ export async function readStandings(
       coalesce(l.names, '[]') AS leads, coalesce(l.member_ids, '[]') AS "leadMemberIds",
       coalesce(l.unit_ids, '[]') AS "unitIds", coalesce(po.ids, '[]') AS "policyIds",
       coalesce(t.ids, '[]') AS "territoryIds", coalesce(a.list, '[]') AS actions, coalesce(o.list, '[]') AS objectives,
-      (SELECT count(*)::int FROM ranked r WHERE r.fiche_id = f.id AND extract(year FROM r.occurred_on) = ${year})
-        AS "updatesInYear",
+      coalesce(u.updates_in_year, 0) AS "updatesInYear",
       CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'occurredOn', u.occurred_on, 'memberName', p.name,
         'givenOn', to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD'), 'nothingNew', u.nothing_new,
         'confidence', u.confidence, 'movements', u.movements, 'movementsBefore', before.movements,
@@ -103,7 +107,7 @@ export async function readStandings(
     LEFT JOIN actions a ON a.fiche_id = f.id LEFT JOIN objectives o ON o.fiche_id = f.id
     LEFT JOIN leads l ON l.fiche_id = f.id LEFT JOIN policies po ON po.fiche_id = f.id
     LEFT JOIN territories t ON t.fiche_id = f.id
-    LEFT JOIN ranked u ON u.fiche_id = f.id AND u.rank = 1 LEFT JOIN ranked before ON before.fiche_id = f.id AND before.rank = 2
+    LEFT JOIN recent u ON u.fiche_id = f.id AND u.rank = 1 LEFT JOIN recent before ON before.fiche_id = f.id AND before.rank = 2
     LEFT JOIN progress_update w ON w.department_id = ${db.departmentId}::uuid AND w.id = u.id
     LEFT JOIN people p ON p.id = u.member_id
     ORDER BY f.code COLLATE french_natural NULLS LAST, f.position, f.id`

@@ -7,6 +7,8 @@ export type Page = {
   address: (department: Department, person: Person, random: Random) => string
   /** It shows something of every department: what it reads grows with their number. */
   everyDepartment?: true
+  /** It draws charts, whose library it fetches. */
+  charts?: true
 }
 
 const room =
@@ -41,6 +43,7 @@ export const PAGES: Record<string, Page> = {
   },
   '/[department]/points-d-etape': { reader: 'leads', address: room('points-d-etape') },
   '/[department]/tableau-de-bord': {
+    charts: true,
     reader: 'coordinators',
     address: ({ slug, nodes }, _, random) =>
       `/${slug}/tableau-de-bord${random.below(2) ? '' : `?noeud=${random.pick(nodes)}`}`,

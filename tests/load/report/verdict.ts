@@ -1,5 +1,5 @@
 import { rate } from '../options.ts'
-import { bars, type Measure, milliseconds } from './report.ts'
+import { bars, type Measure, milliseconds, scriptBar } from './report.ts'
 import { table } from './table.ts'
 
 /** Page by page, the bars it does not hold, each with its figure; before the table, how many hold them all. */
@@ -18,7 +18,7 @@ function missedBars({ page, one, steady, ratio, weight, few, many }: Measure): s
     one.p95 >= bars.p95 && `p95 ${milliseconds(one.p95)} ms`,
     steady.p95 >= bars.p95 && `p95 ${milliseconds(steady.p95)} ms at ${rate}/s`,
     ratio.ratio < bars.ratio && `ratio ${ratio.ratio.toFixed(2)}`,
-    weight.scriptKilobytes > bars.script && `${weight.scriptKilobytes.toFixed(0)} kB of JavaScript`,
+    weight.scriptKilobytes > scriptBar({ page }) && `${weight.scriptKilobytes.toFixed(0)} kB of JavaScript`,
     ...grown.map(
       (query) => `blocks ×${growthOf(query, few).toFixed(2)} (${query.buffers.toFixed(0)}, ${named(query.text)})`,
     ),
