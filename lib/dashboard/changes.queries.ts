@@ -31,13 +31,14 @@ export async function readChanges(db: DepartmentDb, { ficheIds, since, year, tod
   const horizon = yearHorizon(year, today)
   const { timeZone } = db.access.department
   return db.prisma.$queryRaw<Change[]>`
-    WITH given AS MATERIALIZED (
-      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at,
-        to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS given_on
-      FROM progress_update u
-      WHERE u.department_id = ${db.departmentId}::uuid AND u.fiche_id = ANY (${ficheIds}::uuid[])
-        AND u.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
-        AND (u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date)
+    WITH said AS MATERIALIZED (
+      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at
+      FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
+    ), given AS MATERIALIZED (
+      SELECT s.*, to_char(s.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS given_on FROM said s
+      WHERE s.fiche_id = ANY (${ficheIds}::uuid[])
+        AND s.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
+        AND (s.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date)
     ), titled AS MATERIALIZED (
       SELECT a.id, a.title, a.position FROM action a WHERE a.department_id = ${db.departmentId}::uuid
     ), turned AS MATERIALIZED (
