@@ -47,12 +47,13 @@ const LOOKS: Record<Confidence | 'none', string> = {
 
 function Cell({ cell, wide }: { cell: MapCell; wide: boolean }) {
   const { href, mark, title, confidence, late, facts } = cell
-  const name = `${title}\u00A0: ${facts}`
+  // Its name begins with what it shows: who speaks to the screen says the code they see.
+  const name = `${mark} ${title}\u00A0: ${facts}`
   return (
     <Link
       href={href}
       title={name}
-      aria-label={name}
+      aria-label={wide ? undefined : name}
       className={classes(
         'relative flex min-h-12 border px-2 py-1.5 text-sm no-underline [print-color-adjust:exact] hover:outline-2 hover:outline-ink',
         wide ? 'h-full items-baseline gap-2' : 'items-center justify-between gap-1',
@@ -60,7 +61,13 @@ function Cell({ cell, wide }: { cell: MapCell; wide: boolean }) {
       )}
     >
       <span className="font-semibold tabular-nums">{mark}</span>
-      {wide && <span className="min-w-0 grow leading-snug">{title}</span>}
+      {wide && (
+        <>
+          {' '}
+          <span className="min-w-0 grow leading-snug">{title}</span>
+          <span className="sr-only"> : {facts}</span>
+        </>
+      )}
       {confidence && <Glyph name={CONFIDENCE_GLYPHS[confidence]} />}
       {late > 0 && <LateCorner />}
     </Link>

@@ -116,7 +116,7 @@ async function readInReport(page: Page, story: Story, said: { update: string; ac
   await pressOn(page, ofAxis.locator('summary'))
   await pressOn(page, ofAxis.getByRole('link', { name: new RegExp(story.fiche) }))
   await page.waitForURL(/\/fiches\//)
-  const ofFiche = page.getByRole('main').locator('details').filter({ hasText: said.action }).first()
+  const ofFiche = page.getByRole('main').locator('details.why').first()
   await pressOn(page, ofFiche.locator('summary').first())
   await pressOn(page, ofFiche.getByRole('listitem').filter({ hasText: said.action }).getByRole('link').first())
   await page.waitForURL((url) => url.hash === said.update)
