@@ -41,7 +41,7 @@ ${speedTable(measures)}
 
 ## Weight
 
-First visit of an empty browser, compressed. Bar: ${bars.script} kB of JavaScript.
+First visit of an empty browser, compressed. Bar: ${bars.script} kB of JavaScript, ${bars.scriptWithCharts} where charts are drawn.
 
 ${weightTable(measures)}
 
