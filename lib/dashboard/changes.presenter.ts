@@ -1,12 +1,13 @@
 import { ACTION_STATUS_LABELS } from '#lib/action/action-status.labels.ts'
 import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { CONFIDENCE_LABELS, NO_CONFIDENCE } from '#lib/progress/confidence.labels.ts'
+import { codedTitle, updateHref } from '#lib/progress/links.presenter.ts'
 import type { Why } from '#lib/progress/why.ts'
 import { type CivilDate, formatDate, formatShortDate } from '#lib/shared/dates.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { counted, joinFrench, NBSP, typographic } from '#lib/shared/text.ts'
 import type { Change } from './changes.queries.ts'
-import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
+import type { Scope } from './scope.presenter.ts'
 
 export type ChangeLine = Change & {
   label: string
@@ -26,11 +27,11 @@ export type Changes = {
 
 /** What has been given since a day, and what it moved. */
 export function presentChanges(scope: Scope): Changes {
-  const names = new Map(scope.fiches.map((fiche) => [fiche.id, ficheLabel(fiche)]))
+  const names = new Map(scope.fiches.map((fiche) => [fiche.id, codedTitle(fiche)]))
   const lines = scope.changes.map((change) => ({
     ...change,
     label: names.get(change.ficheId) ?? '',
-    href: ficheHref(scope.slug, change.ficheId, change.updateId),
+    href: updateHref(scope.slug, change.ficheId, change.updateId),
     words: wordsOf(change),
     moves: change.movements.map((move) => ({ id: move.actionId, words: moveWords(move) })),
   }))

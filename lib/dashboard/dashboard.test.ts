@@ -10,7 +10,7 @@ import { filterStandings } from './filters.rules.ts'
 import { type Filters, NO_FILTERS, parseFilters } from './filters.schema.ts'
 import { presentLookAt } from './look-at.presenter.ts'
 import { presentMap } from './map.presenter.ts'
-import { countObjectives, presentObjectives } from './objectives.presenter.ts'
+import { presentObjectives } from './objectives.presenter.ts'
 import { scopeOf } from './scope.presenter.ts'
 import { presentSynthesis } from './synthesis.presenter.ts'
 import { blockTable } from './tables.presenter.ts'
@@ -85,7 +85,7 @@ test('no figure without its reason, and the inputs of a mean give the mean', () 
 test('an objective without an assessment is missing, never not met', () => {
   fc.assert(
     fc.property(anyScope, (scope) => {
-      const { met, partlyMet, notMet, notAssessed, total } = countObjectives(scope.fiches)
+      const { met, partlyMet, notMet, notAssessed, total } = presentObjectives(scope).counts
       const objectives = scope.fiches.flatMap((fiche) => fiche.objectives)
       expect(met + partlyMet + notMet + notAssessed).toBe(total)
       expect(notAssessed).toBe(objectives.filter(({ assessment }) => assessment === null).length)

@@ -2,16 +2,17 @@ import { ACTION_STATUS_LABELS } from '#lib/action/action-status.labels.ts'
 import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { type Alert, alertsOf } from '#lib/progress/alerts.rules.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
+import { codedTitle, ficheHref, updateHref } from '#lib/progress/links.presenter.ts'
 import type { Why } from '#lib/progress/why.ts'
 import { daysBetween, formatShortDate } from '#lib/shared/dates.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { counted, joinFrench, NBSP, typographic } from '#lib/shared/text.ts'
-import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
+import type { Scope } from './scope.presenter.ts'
 
 export type AlertKind = Alert['tag']
 
 /** The kinds of alert, the most pressing first: the rule in words, so that each says why it is there. */
-export const ALERT_KINDS: Record<AlertKind, { title: string; rule: string }> = {
+const ALERT_KINDS: Record<AlertKind, { title: string; rule: string }> = {
   arbitration: {
     title: 'Arbitrages demandés',
     rule: 'Le dernier point d’étape demande une décision.',
@@ -66,8 +67,8 @@ function lineOf(scope: Scope, fiche: CountedFiche, alert: Alert): AlertLine {
   const { latest } = fiche
   return {
     ficheId: fiche.id,
-    label: ficheLabel(fiche),
-    href: ficheHref(scope.slug, fiche.id, latest?.id),
+    label: codedTitle(fiche),
+    href: latest ? updateHref(scope.slug, fiche.id, latest.id) : ficheHref(scope.slug, fiche.id),
     reason: reasonOf(alert, fiche, scope),
     said: latest ? `${latest.memberName}, point du ${formatShortDate(latest.occurredOn)}` : null,
   }

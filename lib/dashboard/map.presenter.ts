@@ -2,9 +2,10 @@ import type { ReportTable } from '#lib/export/table.presenter.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
 import { CONFIDENCE_LABELS, CONFIDENCES, type Confidence, NO_CONFIDENCE } from '#lib/progress/confidence.labels.ts'
 import { barOf } from '#lib/progress/counts.rules.ts'
+import { ficheHref, updateHref } from '#lib/progress/links.presenter.ts'
 import { formatShortDate } from '#lib/shared/dates.ts'
 import { capitalize, counted, joinFrench, typographic } from '#lib/shared/text.ts'
-import { ficheHref, type Part, type Scope } from './scope.presenter.ts'
+import type { Part, Scope } from './scope.presenter.ts'
 import { partLabel } from './why.presenter.ts'
 
 export type MapCell = {
@@ -104,7 +105,7 @@ function mapTable({ slug, words, parts }: Scope, groups: { id: string; title: st
           },
           links: {
             title: ficheHref(slug, fiche.id),
-            ...(fiche.latest && { latest: ficheHref(slug, fiche.id, fiche.latest.id) }),
+            ...(fiche.latest && { latest: updateHref(slug, fiche.id, fiche.latest.id) }),
           },
         }
       }),

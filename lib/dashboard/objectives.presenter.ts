@@ -1,14 +1,13 @@
 import type { ReportTable } from '#lib/export/table.presenter.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
+import { codedTitle, ficheHref } from '#lib/progress/links.presenter.ts'
+import { countObjectives, type ObjectiveCounts } from '#lib/progress/objective-counts.rules.ts'
 import { NOT_ASSESSED, OUTCOME_LABELS, OUTCOMES, type Outcome } from '#lib/progress/outcome.labels.ts'
 import type { ExplainedFigure, WhyInput } from '#lib/progress/why.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { capitalize, counted, NBSP, plural, typographic } from '#lib/shared/text.ts'
-import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
+import type { Scope } from './scope.presenter.ts'
 import { partLabel } from './why.presenter.ts'
-
-/** Objectives by outcome. One without an assessment is missing one: never counted as not met. */
-export type ObjectiveCounts = Record<Outcome | 'notAssessed', number> & { total: number }
 
 export type Objectives = {
   counts: ObjectiveCounts
@@ -20,22 +19,14 @@ export type Objectives = {
 
 /** The objectives of a year: what was met, in part or not, and what nobody has assessed. */
 export function presentObjectives(scope: Scope): Objectives {
-  const counts = countObjectives(scope.fiches)
+  const counts = countOf(scope.fiches)
   const bars = scope.parts
-    .map((part) => ({ id: part.id, name: part.name || part.title, ...countObjectives(part.fiches) }))
+    .map((part) => ({ id: part.id, name: part.name || part.title, ...countOf(part.fiches) }))
     .filter(({ total }) => total > 0)
   return { counts, figures: KINDS.map((kind) => figureOf(scope, kind, counts)), bars, table: tableOf(scope) }
 }
 
-/** Counts the objectives of some fiches. */
-export function countObjectives(fiches: readonly CountedFiche[]): ObjectiveCounts {
-  const counts = { met: 0, partlyMet: 0, notMet: 0, notAssessed: 0, total: 0 }
-  for (const { assessment } of fiches.flatMap(({ objectives }) => objectives)) {
-    counts[assessment?.outcome ?? 'notAssessed'] += 1
-    counts.total += 1
-  }
-  return counts
-}
+const countOf = (fiches: readonly CountedFiche[]) => countObjectives(fiches.flatMap(({ objectives }) => objectives))
 
 type Kind = Outcome | 'notAssessed'
 const KINDS: readonly Kind[] = [...OUTCOMES, 'notAssessed']
@@ -74,7 +65,7 @@ function inputsOf({ fiches, slug }: Scope, kind: Kind): WhyInput[] {
         label: typographic(label),
         value: LABELS[kind].one,
         href: ficheHref(slug, fiche.id),
-        note: [ficheLabel(fiche), assessment?.memberName, assessment?.evidence].filter(Boolean).join(', '),
+        note: [codedTitle(fiche), assessment?.memberName, assessment?.evidence].filter(Boolean).join(', '),
       })),
   )
 }
@@ -89,7 +80,7 @@ function tableOf({ parts }: Scope): ReportTable {
     ],
     rows: parts.map((part) => ({
       id: part.id,
-      values: { title: partLabel(part), ...countObjectives(part.fiches) },
+      values: { title: partLabel(part), ...countOf(part.fiches) },
       links: { title: part.href },
     })),
   }

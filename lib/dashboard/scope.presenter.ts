@@ -7,6 +7,7 @@ import {
   type OutlineNode,
 } from '#lib/progress/branch.rules.ts'
 import type { Rhythm } from '#lib/progress/due.rules.ts'
+import { ficheHref } from '#lib/progress/links.presenter.ts'
 import { actionWords, ficheName, ficheWords, type Words } from '#lib/scheme/scheme.labels.ts'
 import { typographic } from '#lib/shared/text.ts'
 import { dashboardHref } from './address.presenter.ts'
@@ -87,16 +88,6 @@ export function scopeOf(source: DashboardSource, slug: string): Scope {
     parts: [...looked.ownFiches.map(partOfFiche), ...looked.children.map(partOfNode)],
     changes: source.changes.filter(({ ficheId }) => shown.has(ficheId)),
   }
-}
-
-/** The page of a fiche, at the update that says so when there is one. */
-export function ficheHref(slug: string, ficheId: string, updateId?: string): string {
-  return `/${slug}/fiches/${ficheId}${updateId ? `#point-${updateId}` : ''}`
-}
-
-/** "5 Valoriser l’expertise d’usage": a fiche in a list. */
-export function ficheLabel({ code, title }: { code: string | null; title: string }): string {
-  return typographic(code ? `${code} ${title}` : title)
 }
 
 /** "Axe 1": what the scheme calls a node, with its code. */

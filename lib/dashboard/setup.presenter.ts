@@ -1,11 +1,12 @@
 import type { ReportTable } from '#lib/export/table.presenter.ts'
 import type { CountedFiche } from '#lib/progress/branch.rules.ts'
+import { ficheHref } from '#lib/progress/links.presenter.ts'
 import type { ExplainedFigure } from '#lib/progress/why.ts'
 import { type Gap, misses } from '#lib/setup/progress.presenter.ts'
 import { formatYears } from '#lib/shared/dates.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { joinFrench, NBSP, plural, typographic } from '#lib/shared/text.ts'
-import { ficheHref, type Scope } from './scope.presenter.ts'
+import type { Scope } from './scope.presenter.ts'
 import { ficheInputs } from './why.presenter.ts'
 
 export type Setup = {

@@ -2,10 +2,11 @@ import { ACTION_STATUS_LABELS, type ActionStatus } from '#lib/action/action-stat
 import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { factWords } from '#lib/progress/counts.labels.ts'
 import { type ActionCounts, barOf, isLate } from '#lib/progress/counts.rules.ts'
+import { codedTitle, ficheHref, updateHref } from '#lib/progress/links.presenter.ts'
 import type { ExplainedFigure, Why } from '#lib/progress/why.ts'
 import { formatNumber, formatPercent } from '#lib/shared/numbers.ts'
 import { capitalize, counted, NBSP, plural } from '#lib/shared/text.ts'
-import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
+import type { Scope } from './scope.presenter.ts'
 import { ficheInputs, inputsOf } from './why.presenter.ts'
 
 /** Facts as the line tells them, in this order; what the calendar adds comes after. */
@@ -132,10 +133,10 @@ function actionsWith(
     fiche.actions
       .filter((action) => action.parentId === null && keeps(action))
       .map((action) => ({
-        label: ficheLabel(action),
+        label: codedTitle(action),
         value: value ?? ACTION_STATUS_LABELS[action.status].feminine,
-        href: ficheHref(slug, fiche.id, action.said?.updateId),
-        note: ficheLabel(fiche),
+        href: action.said ? updateHref(slug, fiche.id, action.said.updateId) : ficheHref(slug, fiche.id),
+        note: codedTitle(fiche),
       })),
   )
 }

@@ -1,9 +1,10 @@
 import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { periodOf } from '#lib/progress/due.rules.ts'
+import { codedTitle, ficheHref, updateHref } from '#lib/progress/links.presenter.ts'
 import type { Why } from '#lib/progress/why.ts'
 import { addDays, type CivilDate, formatShortDate } from '#lib/shared/dates.ts'
 import { capitalize } from '#lib/shared/text.ts'
-import { ficheHref, ficheLabel, type Scope } from './scope.presenter.ts'
+import type { Scope } from './scope.presenter.ts'
 
 /** A quarter: actions said done in it, and all those said done by its end. */
 export type Quarter = { label: string; done: number; total: number }
@@ -30,18 +31,18 @@ export function presentTrend(scope: Scope): Trend {
     why: {
       formula: `Une ${words.action.one} compte dans le trimestre du jour dont parle le point d’étape qui la dit réalisée.`,
       inputs: dated.map(({ title, code, fiche, said }) => ({
-        label: ficheLabel({ code, title }),
+        label: codedTitle({ code, title }),
         value: formatShortDate(said.occurredOn),
-        href: ficheHref(slug, fiche.id, said.updateId),
-        note: ficheLabel(fiche),
+        href: updateHref(slug, fiche.id, said.updateId),
+        note: codedTitle(fiche),
       })),
       missing: done
         .filter(({ said }) => said === null)
         .map(({ title, code, fiche }) => ({
-          label: ficheLabel({ code, title }),
+          label: codedTitle({ code, title }),
           value: 'date inconnue',
           href: ficheHref(slug, fiche.id),
-          note: ficheLabel(fiche),
+          note: codedTitle(fiche),
         })),
       left: [],
     },

@@ -1,5 +1,6 @@
+import { codedTitle, ficheHref } from '#lib/progress/links.presenter.ts'
 import type { WhyInput } from '#lib/progress/why.ts'
-import { ficheHref, ficheLabel, type Part, type Scope } from './scope.presenter.ts'
+import type { Part, Scope } from './scope.presenter.ts'
 
 /** The inputs of a figure, one level below what is looked at. */
 export function inputsOf({ parts }: Scope, say: (part: Part) => string): WhyInput[] {
@@ -12,7 +13,7 @@ export function ficheInputs<F extends { id: string; code: string | null; title: 
   fiches: readonly F[],
   say: (fiche: F) => string,
 ): WhyInput[] {
-  return fiches.map((fiche) => ({ label: ficheLabel(fiche), value: say(fiche), href: ficheHref(slug, fiche.id) }))
+  return fiches.map((fiche) => ({ label: codedTitle(fiche), value: say(fiche), href: ficheHref(slug, fiche.id) }))
 }
 
 /** "Axe 1 : Une personne accompagnée…" */
