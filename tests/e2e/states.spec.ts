@@ -35,8 +35,8 @@ async function examine(context: BrowserContext, state: State, budget: number) {
   expect(response?.status()).toBe(state.status ?? 200)
   await expect(page.getByRole('main')).toContainText(state.shows)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  await expect(page).toHaveTitle(/Schéma vivant/)
   await state.act?.(page)
+  await expect(page).toHaveTitle(/Schéma vivant/)
 
   // Everything at once, so that one run says all there is to mend.
   const served = await context.request.get(page.url())
