@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const needDatabase = ['tests/integration/**/*.test.ts', 'tests/isolation/**/*.test.ts']
-const everywhere = ['**/node_modules/**', '**/.next/**', 'tests/e2e/**', 'tests/long/**', 'tests/load/**']
+const everywhere = ['**/node_modules/**', '**/.next/**', 'tests/e2e/**', 'tests/long/**', 'tests/load/**', '.data/**']
 
 // Two projects: `vitest run --project unit` needs nothing but Node; `--project database` starts a PostgreSQL of its own.
 export default defineConfig({
