@@ -1,7 +1,9 @@
 import type { ActionStatus } from '#lib/action/action-status.labels.ts'
 import type { Confidence } from '#lib/progress/confidence.labels.ts'
+import { selectFollowed } from '#lib/progress/followed.queries.ts'
 import { yearHorizon } from '#lib/progress/progress.rules.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { type Reading, reading } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 
 /** An update given since a day, with the actions it moved from one status to another. */
@@ -18,25 +20,26 @@ export type Change = {
 }
 
 type Asked = {
-  /** The fiches this person follows: nothing is read of any other. */
-  ficheIds: string[]
+  schemeId: string
   /** The first day of giving that counts. */
   since: CivilDate
   year: number
   today: CivilDate
 }
 
-/** The updates of these fiches given since a day and speaking of no later than the year, the latest first. */
-export async function readChanges(db: DepartmentDb, { ficheIds, since, year, today }: Asked): Promise<Change[]> {
+/** The updates given since a day and speaking of no later than the year, the latest first, of the fiches this person follows. */
+export function selectChanges(db: DepartmentDb, { schemeId, since, year, today }: Asked): Reading<Change> {
   const horizon = yearHorizon(year, today)
   const { timeZone } = db.access.department
-  return db.prisma.$queryRaw<Change[]>`
-    WITH said AS MATERIALIZED (
+  return reading<Change>`
+    WITH followed AS MATERIALIZED (
+      ${selectFollowed(db, schemeId)}
+    ), said AS MATERIALIZED (
       SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at
       FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
     ), given AS MATERIALIZED (
       SELECT s.*, to_char(s.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS given_on FROM said s
-      WHERE s.fiche_id = ANY (${ficheIds}::uuid[])
+      WHERE s.fiche_id IN (SELECT f.id FROM followed f)
         AND s.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
         AND (s.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date)
     ), titled AS MATERIALIZED (

@@ -1,13 +1,14 @@
 import type { SchemeHeading } from '#lib/access/access.ts'
 import { yearHorizon } from '#lib/progress/progress.rules.ts'
-import { readStandings } from '#lib/progress/standing.queries.ts'
+import { selectStandings } from '#lib/progress/standing.queries.ts'
 import type { Standing } from '#lib/progress/standing.ts'
 import { yearsOf } from '#lib/progress/year.rules.ts'
-import { type Outline, readOutline } from '#lib/scheme/outline.queries.ts'
+import { type Outline, selectOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { readTogether } from '#lib/server/sql.ts'
 import { addDays, type CivilDate } from '#lib/shared/dates.ts'
-import { type Change, readChanges } from './changes.queries.ts'
-import { type Choices, readChoices } from './choices.queries.ts'
+import { type Change, selectChanges } from './changes.queries.ts'
+import { type Choices, selectChoices } from './choices.queries.ts'
 import { areKnown } from './filters.rules.ts'
 import type { Filters } from './filters.schema.ts'
 
@@ -39,13 +40,15 @@ export async function readDashboard(
 ): Promise<DashboardSource | null> {
   const years = yearsOf(scheme, today)
   const year = filters.year ?? years[0] ?? Number(today.slice(0, 4))
-  const choices = await readChoices(db, scheme.id)
-  const outline = await readOutline(db, scheme.id)
-  if (!areKnown(filters, choices, outline.nodes, years)) return null
-
-  const standings = await readStandings(db, scheme.id, year, today)
   const horizon = yearHorizon(year, today)
   const since = filters.since ?? addDays(horizon, -usualDays)
-  const changes = await readChanges(db, { ficheIds: standings.map(({ id }) => id), since, year, today })
+  const { levels, nodes, standings, changes, ...choices } = await readTogether(db, {
+    ...selectOutline(db, scheme.id),
+    ...selectChoices(db, scheme.id),
+    standings: selectStandings(db, scheme.id, year, today),
+    changes: selectChanges(db, { schemeId: scheme.id, since, year, today }),
+  })
+  if (!areKnown(filters, choices, nodes, years)) return null
+  const outline = { levels, nodes }
   return { scheme, filters, choices, outline, years, year, horizon, since, standings, changes }
 }

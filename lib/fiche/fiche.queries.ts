@@ -1,7 +1,8 @@
 import { type FicheTies, mayOnFiche, reachOf } from '#lib/access/access.rules.ts'
-import { reachKeys } from '#lib/access/reach-keys.rules.ts'
 import type { ActionStatus } from '#lib/action/action-status.labels.ts'
+import { withinReach } from '#lib/fiche/within-reach.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { sql } from '#lib/server/sql.ts'
 
 export type FicheAction = {
   id: string
@@ -73,7 +74,7 @@ export type FicheRow = {
 
 /** Everything a fiche says, in one statement; null when there is none by that id, or not for this person. */
 export async function readFiche(db: DepartmentDb, ficheId: string): Promise<FicheRow | null> {
-  const { everything, keys } = reachKeys(reachOf(db.access, 'fiche.read'))
+  const reads = reachOf(db.access, 'fiche.read')
   const rows = await db.prisma.$queryRaw<FicheRow[]>`
     WITH RECURSIVE path AS (
       SELECT n.department_id, n.id, n.parent_id, n.scheme_id, n.depth, n.code, n.title
@@ -83,12 +84,6 @@ export async function readFiche(db: DepartmentDb, ficheId: string): Promise<Fich
       SELECT n.department_id, n.id, n.parent_id, n.scheme_id, n.depth, n.code, n.title
       FROM node n JOIN path p ON p.department_id = n.department_id AND p.parent_id = n.id
       WHERE n.department_id = ${db.departmentId}::uuid
-    ), tied AS (
-      SELECT fp.fiche_id FROM fiche_partner fp
-      WHERE fp.department_id = ${db.departmentId}::uuid AND fp.partner_id = ANY (${keys}::uuid[])
-      UNION ALL
-      SELECT l.fiche_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid
-        AND coalesce(l.member_id, l.unit_id, l.partner_id) = ANY (${keys}::uuid[])
     )
     SELECT f.id, f.code, f.title, f.context, f.findings, f.beneficiaries, f.participation,
       f.territory_statements AS "territoryStatements", f.partnership_resources AS "partnershipResources",
@@ -131,7 +126,7 @@ export async function readFiche(db: DepartmentDb, ficheId: string): Promise<Fich
       (SELECT coalesce(json_agg(json_build_object('id', k.id, 'kind', k.kind, 'label', k.label, 'heading', k.heading,
           'targetText', k.target_text,
           'fiche', CASE WHEN t.id IS NOT NULL THEN json_build_object('id', t.id, 'code', t.code, 'title', t.title,
-            'readable', ${everything} OR t.id IN (SELECT fiche_id FROM tied)) END,
+            'readable', ${withinReach(db, reads, sql`t.id`)}) END,
           'plan', CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'name', r.name, 'acronym', r.acronym) END)
           ORDER BY k.position), '[]')
         FROM fiche_link k
@@ -139,7 +134,7 @@ export async function readFiche(db: DepartmentDb, ficheId: string): Promise<Fich
         LEFT JOIN related_plan r ON r.department_id = k.department_id AND r.id = k.plan_id
         WHERE k.department_id = f.department_id AND k.fiche_id = f.id) AS links,
       (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('id', o.id, 'code', o.code, 'title', o.title,
-          'readable', ${everything} OR o.id IN (SELECT fiche_id FROM tied))), '[]')
+          'readable', ${withinReach(db, reads, sql`o.id`)})), '[]')
         FROM fiche_link k JOIN fiche o ON o.department_id = k.department_id AND o.id = k.fiche_id
         WHERE k.department_id = f.department_id AND k.target_fiche_id = f.id AND k.fiche_id <> f.id) AS "linkedFrom",
       (SELECT coalesce(json_agg(json_build_object('acronym', g.acronym, 'label', g.label) ORDER BY g.position), '[]')

@@ -18,13 +18,13 @@ export type Bodies = { bodies: BodyRow[]; glossary: { acronym: string; label: st
 
 /** The bodies of a scheme, in the document's order, with the glossary to read them by. */
 export async function readBodies(db: DepartmentDb, schemeId: string): Promise<Bodies> {
+  const own = db.access.bodies.map(({ id }) => id)
   const rows = await db.prisma.$queryRaw<Bodies[]>`
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'scope', b.scope,
           'chair', b.chair, 'composition', b.composition, 'frequencyPerYear', b.frequency_per_year,
           'frequencyLabel', b.frequency_label, 'role', b.role,
-          'mine', EXISTS (SELECT FROM body_member m WHERE m.department_id = b.department_id AND m.body_id = b.id
-            AND m.member_id = ${db.access.member.id}::uuid)) ORDER BY b.position), '[]')
+          'mine', b.id = ANY (${own}::uuid[])) ORDER BY b.position), '[]')
         FROM body b WHERE b.department_id = ${db.departmentId}::uuid AND b.scheme_id = ${schemeId}::uuid) AS bodies,
       (SELECT coalesce(json_agg(json_build_object('acronym', g.acronym, 'label', g.label) ORDER BY g.position), '[]')
         FROM glossary_entry g

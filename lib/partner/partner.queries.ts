@@ -1,7 +1,8 @@
 import { reachOf } from '#lib/access/access.rules.ts'
-import { reachKeys } from '#lib/access/reach-keys.rules.ts'
+import { withinReach } from '#lib/fiche/within-reach.queries.ts'
 import type { FicheReference } from '#lib/scheme/fiche-reference.presenter.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { sql } from '#lib/server/sql.ts'
 
 export type DirectoryEntry = { id: string; name: string; aliases: string[]; fiches: number; leads: number }
 
@@ -41,7 +42,7 @@ export function readPartners(db: DepartmentDb): Promise<DirectoryEntry[]> {
 
 /** One partner, the wordings it goes by, and its fiches; null when the department has no such partner. */
 export async function readPartner(db: DepartmentDb, partnerId: string): Promise<PartnerRow | null> {
-  const { everything, keys } = reachKeys(reachOf(db.access, 'fiche.read'))
+  const reads = reachOf(db.access, 'fiche.read')
   const rows = await db.prisma.$queryRaw<PartnerRow[]>`
     WITH RECURSIVE own_node AS MATERIALIZED (
       SELECT n.id, n.parent_id, n.scheme_id, n.position, n.code, n.title FROM node n
@@ -54,12 +55,6 @@ export async function readPartner(db: DepartmentDb, partnerId: string): Promise<
       UNION ALL
       SELECT n.id, p.path || n.position, p.root_id, p.level, p.code, p.title
       FROM own_node n JOIN place p ON n.parent_id = p.id
-    ), readable AS (
-      SELECT fp.fiche_id FROM fiche_partner fp
-      WHERE fp.department_id = ${db.departmentId}::uuid AND fp.partner_id = ANY (${keys}::uuid[])
-      UNION ALL
-      SELECT l.fiche_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid
-        AND coalesce(l.member_id, l.unit_id, l.partner_id) = ANY (${keys}::uuid[])
     ), tie AS (
       SELECT fp.fiche_id, fp.label, fp.side, false AS leads, fp.position FROM fiche_partner fp
       WHERE fp.department_id = ${db.departmentId}::uuid AND fp.partner_id = ${partnerId}::uuid
@@ -69,7 +64,7 @@ export async function readPartner(db: DepartmentDb, partnerId: string): Promise<
     ), taking_part AS (
       SELECT f.id, f.code, f.title, n.path || f.position AS path, bool_or(t.leads) AS leads,
         json_build_object('id', n.root_id, 'level', n.level, 'code', n.code, 'title', n.title)::jsonb AS root,
-        ${everything} OR f.id IN (SELECT fiche_id FROM readable) AS readable,
+        ${withinReach(db, reads, sql`f.id`)} AS readable,
         coalesce(json_agg(DISTINCT t.label) FILTER (WHERE t.label IS NOT NULL), '[]') AS wordings,
         coalesce(json_agg(DISTINCT t.side) FILTER (WHERE t.side IS NOT NULL), '[]') AS sides
       FROM tie t

@@ -1,5 +1,6 @@
 import type { AssignedRole } from '#lib/access/access.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { type Reading, reading, readTogether } from '#lib/server/sql.ts'
 import type { ScopeKind } from './role.rules.ts'
 
 /** Can come in, has a link that may still be used, or neither. */
@@ -17,37 +18,56 @@ export type MemberEntry = {
   ficheCount: number
 }
 
-/** The members of the department, by name. */
-export function listMembers(db: DepartmentDb, now: Date): Promise<MemberEntry[]> {
-  return readMembers(db, now, null)
-}
-
 export type MemberPage = MemberEntry & { fiches: { id: string; code: string | null; title: string }[] }
 
-/** One member, with the fiches they lead. Null: no such member here. */
-export async function readMember(db: DepartmentDb, memberId: string, now: Date): Promise<MemberPage | null> {
-  const [member] = await readMembers(db, now, memberId)
-  if (!member) return null
-  const fiches = await db.prisma.$queryRaw<MemberPage['fiches']>`
-    SELECT f.id, f.code, f.title FROM fiche_lead l
-      JOIN fiche f ON f.department_id = l.department_id AND f.id = l.fiche_id
-    WHERE l.department_id = ${db.departmentId}::uuid AND l.member_id = ${memberId}::uuid
-    ORDER BY f.code COLLATE french_natural, f.title COLLATE french_natural`
-  return { ...member, fiches }
+/** What each kind of scope may be in this department: units, territories, partners and policies. */
+export type ScopeChoices = Record<ScopeKind, ScopeChoice[]>
+
+type ScopeChoice = { value: string; label: string }
+
+/** The members of the department, by name, and what a role may be held over. */
+export async function listMembers(
+  db: DepartmentDb,
+  now: Date,
+): Promise<{ members: MemberEntry[]; choices: ScopeChoices }> {
+  const { members, ...choices } = await readTogether(db, {
+    members: selectMembers(db, now, null),
+    ...selectScopeChoices(db),
+  })
+  return { members: members.map((member) => named(member, choices)), choices }
 }
 
-/** Each table is read once, by department: a subquery for each member would look a hundred and eighty times. */
-function readMembers(db: DepartmentDb, now: Date, memberId: string | null): Promise<MemberEntry[]> {
-  return db.prisma.$queryRaw<MemberEntry[]>`
-    WITH scope AS MATERIALIZED (
-      SELECT id, name FROM unit WHERE department_id = ${db.departmentId}::uuid
-      UNION ALL SELECT id, name FROM territory WHERE department_id = ${db.departmentId}::uuid
-      UNION ALL SELECT id, name FROM partner WHERE department_id = ${db.departmentId}::uuid
-      UNION ALL SELECT id, label FROM policy WHERE department_id = ${db.departmentId}::uuid
-    ), held AS MATERIALIZED (
-      SELECT r.member_id, json_agg(json_build_object('id', r.id, 'role', r.role, 'scopeName', s.name) ORDER BY r.id) AS roles
+/** One member, with the fiches they lead, and what a role may be held over. Null: no such member here. */
+export async function readMember(
+  db: DepartmentDb,
+  memberId: string,
+  now: Date,
+): Promise<{ member: MemberPage; choices: ScopeChoices } | null> {
+  const { members, fiches, ...choices } = await readTogether(db, {
+    members: selectMembers(db, now, memberId),
+    fiches: selectFichesOf(db, memberId),
+    ...selectScopeChoices(db),
+  })
+  const [member] = members
+  return member ? { member: { ...named(member, choices), fiches }, choices } : null
+}
+
+type MemberRow = Omit<MemberEntry, 'roles'> & { roles: { id: string; role: AssignedRole; scopeId: string | null }[] }
+
+/** The member, each role with the name of what it is held over. */
+function named(member: MemberRow, choices: ScopeChoices): MemberEntry {
+  const names = Object.values(choices).flat()
+  const nameOf = (scopeId: string | null) => names.find(({ value }) => value === scopeId)?.label ?? null
+  return { ...member, roles: member.roles.map(({ scopeId, ...role }) => ({ ...role, scopeName: nameOf(scopeId) })) }
+}
+
+function selectMembers(db: DepartmentDb, now: Date, memberId: string | null): Reading<MemberRow> {
+  // Each table is read once, by department: a subquery for each member would look a hundred and eighty times.
+  return reading<MemberRow>`
+    WITH held AS MATERIALIZED (
+      SELECT r.member_id, json_agg(json_build_object('id', r.id, 'role', r.role,
+          'scopeId', coalesce(r.unit_id, r.territory_id, r.partner_id, r.policy_id)) ORDER BY r.id) AS roles
       FROM role_assignment r
-      LEFT JOIN scope s ON s.id = coalesce(r.unit_id, r.territory_id, r.partner_id, r.policy_id)
       WHERE r.department_id = ${db.departmentId}::uuid GROUP BY r.member_id
     ), led AS MATERIALIZED (
       SELECT l.member_id, count(*)::int AS fiches FROM fiche_lead l
@@ -67,19 +87,27 @@ function readMembers(db: DepartmentDb, now: Date, memberId: string | null): Prom
     ORDER BY name COLLATE french_natural, id`
 }
 
-/** What each kind of scope may be in this department. */
-export type ScopeChoices = Record<ScopeKind, { value: string; label: string }[]>
+function selectFichesOf(db: DepartmentDb, memberId: string): Reading<MemberPage['fiches'][number]> {
+  return reading<MemberPage['fiches'][number]>`
+    SELECT f.id, f.code, f.title FROM fiche_lead l
+      JOIN fiche f ON f.department_id = l.department_id AND f.id = l.fiche_id
+    WHERE l.department_id = ${db.departmentId}::uuid AND l.member_id = ${memberId}::uuid
+    ORDER BY f.code COLLATE french_natural, f.title COLLATE french_natural`
+}
 
-/** The units, territories, partners and policies a role may be held over. */
-export async function readScopeChoices(db: DepartmentDb): Promise<ScopeChoices> {
-  const rows = await db.prisma.$queryRaw<{ kind: ScopeKind; value: string; label: string }[]>`
-    SELECT * FROM (
-      SELECT 'unit' AS kind, id AS value, name AS label FROM unit WHERE department_id = ${db.departmentId}::uuid
-      UNION ALL SELECT 'territory', id, name FROM territory WHERE department_id = ${db.departmentId}::uuid
-      UNION ALL SELECT 'partner', id, name FROM partner WHERE department_id = ${db.departmentId}::uuid
-      UNION ALL SELECT 'policy', id, label FROM policy WHERE department_id = ${db.departmentId}::uuid) choice
-    ORDER BY label COLLATE french_natural`
-  const choices: ScopeChoices = { unit: [], territory: [], partner: [], policy: [] }
-  for (const { kind, value, label } of rows) choices[kind].push({ value, label })
-  return choices
+function selectScopeChoices(db: DepartmentDb) {
+  return {
+    unit: reading<ScopeChoice>`
+      SELECT u.id AS value, u.name AS label FROM unit u WHERE u.department_id = ${db.departmentId}::uuid
+      ORDER BY u.name COLLATE french_natural`,
+    territory: reading<ScopeChoice>`
+      SELECT t.id AS value, t.name AS label FROM territory t WHERE t.department_id = ${db.departmentId}::uuid
+      ORDER BY t.name COLLATE french_natural`,
+    partner: reading<ScopeChoice>`
+      SELECT p.id AS value, p.name AS label FROM partner p WHERE p.department_id = ${db.departmentId}::uuid
+      ORDER BY p.name COLLATE french_natural`,
+    policy: reading<ScopeChoice>`
+      SELECT p.id AS value, p.label FROM policy p WHERE p.department_id = ${db.departmentId}::uuid
+      ORDER BY p.label COLLATE french_natural`,
+  }
 }

@@ -110,14 +110,15 @@ export async function readUpdates(db: DepartmentDb, ficheId: string, arbitrates 
           'previousStatus', ua.previous_status, 'status', ua.status, 'previousProgress', ua.previous_progress,
           'progress', ua.progress) ORDER BY a.position) AS list
       FROM moved ua JOIN titled a ON a.id = ua.action_id GROUP BY ua.update_id
+    ), people AS MATERIALIZED (
+      SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
     )
     SELECT u.id, m.name AS "memberName", to_char(u.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
       to_json(u.recorded_at) #>> '{}' AS "recordedAt",
       to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.nothing_new AS "nothingNew",
       u.confidence, u.accomplished, u.difficulties, u.next_steps AS "nextSteps",
       CASE WHEN ${arbitrates} THEN u.arbitration END AS arbitration, coalesce(v.list, '[]') AS movements
-    FROM progress_update u JOIN member m ON m.department_id = u.department_id AND m.id = u.member_id
-    LEFT JOIN movements v ON v.update_id = u.id
+    FROM progress_update u JOIN people m ON m.id = u.member_id LEFT JOIN movements v ON v.update_id = u.id
     WHERE u.department_id = ${db.departmentId}::uuid AND u.fiche_id = ${ficheId}::uuid
     ORDER BY u.fiche_revision DESC`
 }

@@ -1,6 +1,7 @@
 import { reachOf } from '#lib/access/access.rules.ts'
-import { reachKeys } from '#lib/access/reach-keys.rules.ts'
+import { withinReach } from '#lib/fiche/within-reach.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { type Reading, reading, sql } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import { yearHorizon } from './progress.rules.ts'
 import type { Standing } from './standing.ts'
@@ -10,26 +11,15 @@ import type { Standing } from './standing.ts'
  * the order of the scheme. Statuses are read back from the movements, so that a past year does not change when an action
  * moves later. Points to arbitrate are null for who may not read them.
  */
-export async function readStandings(
-  db: DepartmentDb,
-  schemeId: string,
-  year: number,
-  today: CivilDate,
-): Promise<Standing[]> {
+export function selectStandings(db: DepartmentDb, schemeId: string, year: number, today: CivilDate): Reading<Standing> {
   const horizon = yearHorizon(year, today)
-  const follows = reachKeys(reachOf(db.access, 'progress.read'))
-  const arbitrates = reachKeys(reachOf(db.access, 'arbitration.read'))
+  const follows = withinReach(db, reachOf(db.access, 'progress.read'), sql`f.id`)
+  const arbitrates = withinReach(db, reachOf(db.access, 'arbitration.read'), sql`f.id`)
   const { timeZone } = db.access.department
-  return db.prisma.$queryRaw<Standing[]>`
-    WITH tied AS MATERIALIZED (
-      SELECT fp.fiche_id, fp.partner_id AS key FROM fiche_partner fp WHERE fp.department_id = ${db.departmentId}::uuid
-      UNION ALL
-      SELECT l.fiche_id, coalesce(l.member_id, l.unit_id, l.partner_id) FROM fiche_lead l
-      WHERE l.department_id = ${db.departmentId}::uuid
-    ), reached AS MATERIALIZED (
+  return reading<Standing>`
+    WITH reached AS MATERIALIZED (
       SELECT f.id, f.node_id, f.code, f.title, f.start_year, f.end_year, f.position FROM fiche f
-      WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid
-        AND (${follows.everything} OR f.id IN (SELECT fiche_id FROM tied WHERE key = ANY (${follows.keys}::uuid[])))
+      WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid AND ${follows}
     ), said AS MATERIALIZED (
       SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at,
         u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date AS past
@@ -45,15 +35,21 @@ export async function readStandings(
       SELECT DISTINCT ON (action_id) * FROM movement WHERE NOT past ORDER BY action_id, fiche_revision
     ), people AS MATERIALIZED (
       SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
-    ), ranked AS MATERIALIZED (
-      SELECT s.*, row_number() OVER (PARTITION BY s.fiche_id ORDER BY s.fiche_revision DESC) AS rank,
-        (count(*) FILTER (WHERE extract(year FROM s.occurred_on) = ${year}) OVER (PARTITION BY s.fiche_id))::int
-          AS updates_in_year
-      FROM said s WHERE s.past
+    ), told AS MATERIALIZED (
+      SELECT s.fiche_id, (array_agg(s.id ORDER BY s.fiche_revision DESC))[1:2] AS last_two,
+        (count(*) FILTER (WHERE s.occurred_on >= make_date(${year}::int, 1, 1)
+          AND s.occurred_on < make_date(${year}::int + 1, 1, 1)))::int AS updates_in_year
+      FROM said s WHERE s.past GROUP BY s.fiche_id
+    ), moving AS MATERIALIZED (
+      SELECT m.update_id, count(*)::int AS movements FROM moved m GROUP BY m.update_id
     ), recent AS MATERIALIZED (
-      SELECT r.*, count(m.update_id)::int AS movements FROM ranked r LEFT JOIN moved m ON m.update_id = r.id
-      WHERE r.rank <= 2 GROUP BY r.id, r.fiche_id, r.fiche_revision, r.occurred_on, r.member_id, r.nothing_new,
-        r.confidence, r.recorded_at, r.past, r.rank, r.updates_in_year
+      SELECT s.*, t.updates_in_year, coalesce(l.movements, 0) AS movements,
+        CASE WHEN t.last_two[2] IS NOT NULL THEN coalesce(b.movements, 0) END AS movements_before
+      FROM told t JOIN said s ON s.id = t.last_two[1]
+      LEFT JOIN moving l ON l.update_id = t.last_two[1] LEFT JOIN moving b ON b.update_id = t.last_two[2]
+    ), words AS MATERIALIZED (
+      SELECT w.id, w.accomplished, w.difficulties, w.next_steps, w.arbitration FROM progress_update w
+      WHERE w.department_id = ${db.departmentId}::uuid AND w.id = ANY (ARRAY (SELECT r.id FROM recent r))
     ), actions AS MATERIALIZED (
       SELECT a.fiche_id, json_agg(json_build_object('id', a.id, 'parentId', a.parent_id, 'code', a.code,
           'title', a.title, 'startYear', a.start_year, 'endYear', a.end_year,
@@ -98,17 +94,16 @@ export async function readStandings(
       coalesce(u.updates_in_year, 0) AS "updatesInYear",
       CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'occurredOn', u.occurred_on, 'memberName', p.name,
         'givenOn', to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD'), 'nothingNew', u.nothing_new,
-        'confidence', u.confidence, 'movements', u.movements, 'movementsBefore', before.movements,
+        'confidence', u.confidence, 'movements', u.movements, 'movementsBefore', u.movements_before,
         'accomplished', w.accomplished, 'difficulties', w.difficulties, 'nextSteps', w.next_steps,
-        'arbitration', CASE WHEN ${arbitrates.everything}
-          OR f.id IN (SELECT fiche_id FROM tied WHERE key = ANY (${arbitrates.keys}::uuid[])) THEN w.arbitration END)
+        'arbitration', CASE WHEN ${arbitrates} THEN w.arbitration END)
         END AS latest
     FROM reached f
     LEFT JOIN actions a ON a.fiche_id = f.id LEFT JOIN objectives o ON o.fiche_id = f.id
     LEFT JOIN leads l ON l.fiche_id = f.id LEFT JOIN policies po ON po.fiche_id = f.id
     LEFT JOIN territories t ON t.fiche_id = f.id
-    LEFT JOIN recent u ON u.fiche_id = f.id AND u.rank = 1 LEFT JOIN recent before ON before.fiche_id = f.id AND before.rank = 2
-    LEFT JOIN progress_update w ON w.department_id = ${db.departmentId}::uuid AND w.id = u.id
+    LEFT JOIN recent u ON u.fiche_id = f.id
+    LEFT JOIN words w ON w.id = u.id
     LEFT JOIN people p ON p.id = u.member_id
     ORDER BY f.code COLLATE french_natural NULLS LAST, f.position, f.id`
 }

@@ -1,4 +1,9 @@
+import { selectFollowed } from '#lib/progress/followed.queries.ts'
+import { selectStandings } from '#lib/progress/standing.queries.ts'
+import type { Standing } from '#lib/progress/standing.ts'
+import { type Outline, selectOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { type Reading, reading, readTogether } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 
 /** What a lead told that was done, in one update of the year. `done`: actions it moved to done. */
@@ -11,29 +16,50 @@ export type Accomplishment = {
   done: number
 }
 
-/** The most telling text of the year of each of these fiches: most actions done by it, then the latest. */
-export async function readAccomplishments(
+/** What a year's report is made of: the tree, each fiche this person follows as it stood, and what was told of it. */
+export type ReportSource = { outline: Outline; standings: Standing[]; told: Accomplishment[] }
+
+/** Everything the report of a year is worked out from, in one statement. */
+export async function readReport(
   db: DepartmentDb,
-  ficheIds: readonly string[],
+  schemeId: string,
   year: number,
-): Promise<Accomplishment[]> {
-  return db.prisma.$queryRaw<Accomplishment[]>`
-    WITH said AS MATERIALIZED (
+  today: CivilDate,
+): Promise<ReportSource> {
+  const { levels, nodes, standings, told } = await readTogether(db, {
+    ...selectOutline(db, schemeId),
+    standings: selectStandings(db, schemeId, year, today),
+    told: selectAccomplishments(db, schemeId, year),
+  })
+  return { outline: { levels, nodes }, standings, told }
+}
+
+/** The most telling text of the year of each fiche this person follows: most actions done by it, then the latest. */
+function selectAccomplishments(db: DepartmentDb, schemeId: string, year: number): Reading<Accomplishment> {
+  return reading<Accomplishment>`
+    WITH followed AS MATERIALIZED (
+      ${selectFollowed(db, schemeId)}
+    ), told AS MATERIALIZED (
       SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on, u.member_id FROM progress_update u
-      WHERE u.department_id = ${db.departmentId}::uuid
+      WHERE u.department_id = ${db.departmentId}::uuid AND u.accomplished IS NOT NULL
     ), moved AS MATERIALIZED (
       SELECT ua.update_id, count(*)::int AS done FROM progress_update_action ua
       WHERE ua.department_id = ${db.departmentId}::uuid AND ua.status = 'done' AND ua.previous_status <> 'done'
       GROUP BY ua.update_id
-    ), told AS (
-      SELECT s.*, u.accomplished, coalesce(m.done, 0) AS done
-      FROM said s LEFT JOIN moved m ON m.update_id = s.id
-      JOIN progress_update u ON u.department_id = ${db.departmentId}::uuid AND u.id = s.id AND u.accomplished IS NOT NULL
-      WHERE s.fiche_id = ANY (${ficheIds}::uuid[])
-        AND s.occurred_on >= make_date(${year}::int, 1, 1) AND s.occurred_on < make_date(${year}::int + 1, 1, 1)
+    ), chosen AS MATERIALIZED (
+      SELECT DISTINCT ON (t.fiche_id) t.*, coalesce(m.done, 0) AS done
+      FROM told t LEFT JOIN moved m ON m.update_id = t.id
+      WHERE t.fiche_id IN (SELECT f.id FROM followed f)
+        AND t.occurred_on >= make_date(${year}::int, 1, 1) AND t.occurred_on < make_date(${year}::int + 1, 1, 1)
+      ORDER BY t.fiche_id, coalesce(m.done, 0) DESC, t.occurred_on DESC, t.fiche_revision DESC
+    ), text AS MATERIALIZED (
+      SELECT u.id, u.accomplished FROM progress_update u
+      WHERE u.department_id = ${db.departmentId}::uuid AND u.id = ANY (ARRAY (SELECT c.id FROM chosen c))
+    ), people AS MATERIALIZED (
+      SELECT p.id, p.name FROM member p WHERE p.department_id = ${db.departmentId}::uuid
     )
-    SELECT DISTINCT ON (t.fiche_id) t.fiche_id AS "ficheId", t.id AS "updateId", m.name AS "memberName", t.accomplished,
-      to_char(t.occurred_on, 'YYYY-MM-DD') AS "occurredOn", t.done
-    FROM told t JOIN member m ON m.department_id = ${db.departmentId}::uuid AND m.id = t.member_id
-    ORDER BY t.fiche_id, t.done DESC, t.occurred_on DESC, t.fiche_revision DESC`
+    SELECT c.fiche_id AS "ficheId", c.id AS "updateId", p.name AS "memberName", t.accomplished,
+      to_char(c.occurred_on, 'YYYY-MM-DD') AS "occurredOn", c.done
+    FROM chosen c JOIN people p ON p.id = c.member_id JOIN text t ON t.id = c.id
+    ORDER BY c.fiche_id`
 }

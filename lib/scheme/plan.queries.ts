@@ -1,6 +1,7 @@
 import { reachOf } from '#lib/access/access.rules.ts'
-import { reachKeys } from '#lib/access/reach-keys.rules.ts'
+import { withinReach } from '#lib/fiche/within-reach.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { sql } from '#lib/server/sql.ts'
 import type { FicheReference } from './fiche-reference.presenter.ts'
 
 /** A fiche that names a plan, with the document's wordings of the link. */
@@ -21,7 +22,7 @@ export type RelatedPlan = {
 
 /** The plans a scheme is articulated with, in the document's order, each with the fiches that name it. */
 export async function readRelatedPlans(db: DepartmentDb, schemeId: string): Promise<RelatedPlan[]> {
-  const { everything, keys } = reachKeys(reachOf(db.access, 'fiche.read'))
+  const reads = reachOf(db.access, 'fiche.read')
   return db.prisma.$queryRaw<RelatedPlan[]>`
     WITH RECURSIVE own_node AS MATERIALIZED (
       SELECT n.id, n.parent_id, n.position FROM node n WHERE n.department_id = ${db.departmentId}::uuid
@@ -35,15 +36,9 @@ export async function readRelatedPlans(db: DepartmentDb, schemeId: string): Prom
       SELECT n.id, ARRAY[n.position] AS path FROM own_node n WHERE n.parent_id IS NULL
       UNION ALL
       SELECT n.id, p.path || n.position FROM own_node n JOIN place p ON n.parent_id = p.id
-    ), tied AS (
-      SELECT fp.fiche_id FROM fiche_partner fp
-      WHERE fp.department_id = ${db.departmentId}::uuid AND fp.partner_id = ANY (${keys}::uuid[])
-      UNION ALL
-      SELECT l.fiche_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid
-        AND coalesce(l.member_id, l.unit_id, l.partner_id) = ANY (${keys}::uuid[])
     ), named AS (
       SELECT l.plan_id, f.id, f.code, f.title, n.path || f.position AS path,
-        ${everything} OR f.id IN (SELECT fiche_id FROM tied) AS readable,
+        ${withinReach(db, reads, sql`f.id`)} AS readable,
         json_agg(l.label ORDER BY l.position) AS wordings
       FROM own_link l JOIN own_fiche f ON f.id = l.fiche_id JOIN place n ON n.id = f.node_id
       GROUP BY l.plan_id, f.id, f.code, f.title, f.position, n.path

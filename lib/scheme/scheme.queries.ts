@@ -1,7 +1,8 @@
 import { reachOf } from '#lib/access/access.rules.ts'
-import { reachKeys } from '#lib/access/reach-keys.rules.ts'
+import { withinReach } from '#lib/fiche/within-reach.queries.ts'
 import type { ActionCounts } from '#lib/progress/counts.rules.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { sql } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 
 export type SchemeLevel = { rank: number; singular: string; plural: string }
@@ -63,8 +64,8 @@ export type SchemeRow = {
  * depend on the person is one read, and what they may open or follow is decided by their reach inside it.
  */
 export async function readScheme(db: DepartmentDb, schemeId: string, today: CivilDate): Promise<SchemeRow | null> {
-  const reads = reachKeys(reachOf(db.access, 'fiche.read'))
-  const follows = reachKeys(reachOf(db.access, 'progress.read'))
+  const reads = withinReach(db, reachOf(db.access, 'fiche.read'), sql`f.id`)
+  const follows = withinReach(db, reachOf(db.access, 'progress.read'), sql`f.id`)
   const rows = await db.prisma.$queryRaw<SchemeRow[]>`
     WITH counted AS (
       SELECT a.fiche_id, count(*)::int AS total,
@@ -81,11 +82,6 @@ export async function readScheme(db: DepartmentDb, schemeId: string, today: Civi
         AND a.status NOT IN ('permanent', 'abandoned') AS due) d
       WHERE a.department_id = ${db.departmentId}::uuid AND a.parent_id IS NULL
       GROUP BY a.fiche_id
-    ), tied AS (
-      SELECT fp.fiche_id, fp.partner_id AS id FROM fiche_partner fp WHERE fp.department_id = ${db.departmentId}::uuid
-      UNION ALL
-      SELECT l.fiche_id, coalesce(l.member_id, l.unit_id, l.partner_id) FROM fiche_lead l
-      WHERE l.department_id = ${db.departmentId}::uuid
     )
     SELECT s.id, s.title, s.motto, s.status, s.start_year AS "startYear", s.end_year AS "endYear",
       s.duration_years AS "durationYears", to_char(s.starts_on, 'YYYY-MM-DD') AS "startsOn",
@@ -103,9 +99,7 @@ export async function readScheme(db: DepartmentDb, schemeId: string, today: Civi
         FROM node n WHERE n.department_id = s.department_id AND n.scheme_id = s.id) AS nodes,
       (SELECT coalesce(json_agg(json_build_object('id', f.id, 'nodeId', f.node_id, 'code', f.code, 'title', f.title,
           'actions', coalesce(c.total, 0),
-          'readable', ${reads.everything} OR f.id IN (SELECT t.fiche_id FROM tied t WHERE t.id = ANY (${reads.keys}::uuid[])),
-          'counts', CASE WHEN ${follows.everything}
-            OR f.id IN (SELECT t.fiche_id FROM tied t WHERE t.id = ANY (${follows.keys}::uuid[])) THEN row_to_json(c) END)
+          'readable', ${reads}, 'counts', CASE WHEN ${follows} THEN row_to_json(c) END)
           ORDER BY f.position), '[]')
         FROM fiche f LEFT JOIN counted c ON c.fiche_id = f.id
         WHERE f.department_id = s.department_id AND f.scheme_id = s.id) AS fiches,

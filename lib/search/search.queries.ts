@@ -1,6 +1,7 @@
 import { reachOf } from '#lib/access/access.rules.ts'
-import { reachKeys } from '#lib/access/reach-keys.rules.ts'
+import { withinReach } from '#lib/fiche/within-reach.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { sql } from '#lib/server/sql.ts'
 import { loosen, type Search, type SearchKind } from './search.rules.ts'
 
 /** One thing found, with what it needs to be named and to say why it was found. */
@@ -44,7 +45,7 @@ export async function searchForgivingly(db: DepartmentDb, search: Search, slice:
  * or as the beginning of another. Actions, indicators and fiches out of the person's reach are not found.
  */
 export async function searchDepartment(db: DepartmentDb, search: Search, slice: SearchSlice): Promise<SearchAnswer> {
-  const { everything, keys } = reachKeys(reachOf(db.access, 'fiche.read'))
+  const reads = reachOf(db.access, 'fiche.read')
   const schemeId = db.access.scheme?.id ?? null
   const rows = await db.prisma.$queryRaw<SearchAnswer[]>`
     WITH asked AS MATERIALIZED (
@@ -52,12 +53,6 @@ export async function searchDepartment(db: DepartmentDb, search: Search, slice: 
         websearch_to_tsquery('french', unaccent(${search.text})) AS plain,
         to_tsquery('french', coalesce(${search.start}::text, '')) AS french_start,
         to_tsquery('french', unaccent(coalesce(${search.start}::text, ''))) AS plain_start
-    ), reached AS (
-      SELECT fp.fiche_id FROM fiche_partner fp
-      WHERE fp.department_id = ${db.departmentId}::uuid AND fp.partner_id = ANY (${keys}::uuid[])
-      UNION ALL
-      SELECT l.fiche_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid
-        AND coalesce(l.member_id, l.unit_id, l.partner_id) = ANY (${keys}::uuid[])
     ), coded AS (
       SELECT n.id FROM node n WHERE n.department_id = ${db.departmentId}::uuid AND n.code = ${search.code}
       UNION ALL
@@ -71,7 +66,7 @@ export async function searchDepartment(db: DepartmentDb, search: Search, slice: 
       WHERE e.department_id = ${db.departmentId}::uuid
         AND (e.french @@ a.french OR e.plain @@ a.plain OR e.french @@ a.french_start OR e.plain @@ a.plain_start
           OR e.subject_id IN (SELECT id FROM coded))
-        AND (e.fiche_id IS NULL OR ${everything} OR e.fiche_id IN (SELECT fiche_id FROM reached))
+        AND (e.fiche_id IS NULL OR ${withinReach(db, reads, sql`e.fiche_id`)})
     ), ranked AS (
       SELECT m.*, row_number() OVER (PARTITION BY m.kind ORDER BY m.score DESC, m.title COLLATE french_natural) AS place
       FROM matched m

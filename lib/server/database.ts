@@ -10,8 +10,14 @@ const holder = globalThis as { schemaVivantDatabase?: PrismaClient }
 export function database(): PrismaClient {
   holder.schemaVivantDatabase ??= new PrismaClient({
     adapter: new PrismaPg(
-      // A new connection plans everything again: it is kept through five minutes without a reader.
-      { connectionString: env().DATABASE_URL, max: env().DATABASE_POOL_SIZE, idleTimeoutMillis: 300_000 },
+      {
+        connectionString: env().DATABASE_URL,
+        max: env().DATABASE_POOL_SIZE,
+        // A new connection plans everything again: it is kept through five minutes without a reader.
+        idleTimeoutMillis: 300_000,
+        // Every statement names its department: what is planned for one of them is right for all, and planned once.
+        options: '-c plan_cache_mode=force_generic_plan',
+      },
       { statementNameGenerator: ({ sql, args }) => (args.length === 0 ? '' : statementName(sql)) },
     ),
     transactionOptions: { maxWait: 5_000, timeout: 15_000 },

@@ -3,7 +3,7 @@ import type { DepartmentDb } from '#lib/server/doors.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import { readPastedList } from './pasted-list.rules.ts'
 import { type PlannedLine, planPastedList } from './pasted-plan.rules.ts'
-import { readDirectory, readSetup, readSetupActions } from './setup.queries.ts'
+import { readSetupRows } from './setup.queries.ts'
 
 /** What a pasted list would do to the scheme as it is now, line by line. Writes nothing. */
 export async function readPastedPlan(
@@ -12,10 +12,5 @@ export async function readPastedPlan(
 ): Promise<Result<PlannedLine[], { tag: 'notFound' }>> {
   const schemeId = db.access.scheme?.id
   if (!schemeId || !mayEverywhere(db.access, 'setup.manage')) return err({ tag: 'notFound' })
-  const known = {
-    fiches: await readSetup(db, schemeId),
-    actions: await readSetupActions(db, schemeId, null),
-    directory: await readDirectory(db),
-  }
-  return ok(planPastedList(readPastedList(list), known))
+  return ok(planPastedList(readPastedList(list), await readSetupRows(db, schemeId)))
 }

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#lib/shared/result.ts'
 import { setDirections } from './direction.mutations.ts'
 import type { Directory } from './directory.rules.ts'
 import { rowField, type SetupError } from './setup.labels.ts'
-import { readDirectory, readSetup, readSetupActions } from './setup.queries.ts'
+import { readSetupRows } from './setup.queries.ts'
 import {
   isTouched,
   planRow,
@@ -36,8 +36,8 @@ export async function saveSetup(db: DepartmentDb, { rows }: SetupInput): Promise
     db,
     touched.map(({ id }) => id),
   )
-  const stored = await readStored(db, schemeId)
-  const directory = await readDirectory(db)
+  const { fiches, actions, directory } = await readSetupRows(db, schemeId)
+  const stored = new Map<string, StoredRow>([...fiches, ...actions].map((row) => [row.id, row]))
 
   const changes: Change[] = []
   const faults: Record<string, RowFault> = {}
@@ -62,11 +62,6 @@ async function holdFiches(db: DepartmentDb, ids: string[]) {
     SELECT f.id FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND (f.id = ANY (${ids}::uuid[])
       OR f.id IN (SELECT a.fiche_id FROM action a WHERE a.department_id = ${db.departmentId}::uuid AND a.id = ANY (${ids}::uuid[])))
     ORDER BY f.id FOR UPDATE`
-}
-
-async function readStored(db: DepartmentDb, schemeId: string): Promise<Map<string, StoredRow>> {
-  const rows = [...(await readSetup(db, schemeId)), ...(await readSetupActions(db, schemeId, null))]
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** One fiche with its actions: one revision for what is the fiche's, one audit entry for each person and each row. */

@@ -1,4 +1,7 @@
+import type { OutlineNode } from '#lib/progress/branch.rules.ts'
+import { selectOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
+import { empty, type Reading, reading, readTogether, sql } from '#lib/server/sql.ts'
 import { type Directory, type DirectoryRows, directoryOf } from './directory.rules.ts'
 import type { StoredRow } from './setup.rules.ts'
 
@@ -17,9 +20,56 @@ export type SetupFiche = StoredRow & {
 /** An action or a sub-action as its fiche's grid shows it. */
 export type SetupAction = StoredRow & { parentId: string | null; rank: number; code: string | null; title: string }
 
-/** Every fiche of a scheme, as set up so far, in the order of the scheme. */
-export async function readSetup(db: DepartmentDb, schemeId: string): Promise<SetupFiche[]> {
-  return db.prisma.$queryRaw<SetupFiche[]>`
+/** The whole scheme as its grid shows it: its nodes, its fiches in the order of the scheme, and whom the grid may name. */
+export async function readSetup(
+  db: DepartmentDb,
+): Promise<{ nodes: OutlineNode[]; fiches: SetupFiche[]; directory: Directory }> {
+  const schemeId = db.access.scheme?.id ?? null
+  const { nodes, fiches, ...people } = await readTogether(db, {
+    nodes: selectOutline(db, schemeId).nodes,
+    fiches: selectFiches(db, schemeId),
+    ...selectDirectory(db),
+  })
+  return { nodes, fiches, directory: directoryOf(people) }
+}
+
+/** All that a grid or a pasted list may change: every fiche of a scheme and every action, and whom they may name. */
+export async function readSetupRows(
+  db: DepartmentDb,
+  schemeId: string,
+): Promise<{ fiches: SetupFiche[]; actions: SetupAction[]; directory: Directory }> {
+  const { fiches, actions, ...people } = await readTogether(db, {
+    fiches: selectFiches(db, schemeId),
+    actions: selectActions(db, schemeId, null),
+    ...selectDirectory(db),
+  })
+  return { fiches, actions, directory: directoryOf(people) }
+}
+
+export type FicheTerritories = { id: string; name: string; chosen: boolean }[]
+
+export type FicheSetup = { id: string; code: string | null; title: string; territories: FicheTerritories }
+
+/** A fiche of the scheme as its grid shows it, with the territories of the department. Null: no such fiche. */
+export async function readFicheSetup(
+  db: DepartmentDb,
+  ficheId: string,
+): Promise<{ fiche: FicheSetup; actions: SetupAction[]; directory: Directory } | null> {
+  const schemeId = db.access.scheme?.id ?? null
+  const {
+    fiches: [fiche],
+    actions,
+    ...people
+  } = await readTogether(db, {
+    fiches: selectFiche(db, schemeId, ficheId),
+    actions: selectActions(db, schemeId, ficheId),
+    ...selectDirectory(db),
+  })
+  return fiche ? { fiche, actions, directory: directoryOf(people) } : null
+}
+
+function selectFiches(db: DepartmentDb, schemeId: string | null): Reading<SetupFiche> {
+  return reading<SetupFiche>`
     WITH leads AS MATERIALIZED (
       SELECT l.fiche_id,
         json_agg(l.member_id ORDER BY l.position) FILTER (WHERE l.member_id IS NOT NULL) AS members,
@@ -44,52 +94,48 @@ export async function readSetup(db: DepartmentDb, schemeId: string): Promise<Set
 }
 
 /** The actions of one fiche (null: of the whole scheme), each before its sub-actions, numbered as the document lists them. */
-export async function readSetupActions(
-  db: DepartmentDb,
-  schemeId: string,
-  ficheId: string | null,
-): Promise<SetupAction[]> {
-  return db.prisma.$queryRaw<SetupAction[]>`
+function selectActions(db: DepartmentDb, schemeId: string | null, ficheId: string | null): Reading<SetupAction> {
+  const ofFiche = ficheId === null ? empty : sql`AND a.fiche_id = ${ficheId}::uuid`
+  return reading<SetupAction>`
     WITH led AS MATERIALIZED (
       SELECT al.action_id, json_agg(al.member_id ORDER BY al.member_id) AS members FROM action_lead al
       WHERE al.department_id = ${db.departmentId}::uuid GROUP BY al.action_id
+    ), listed AS MATERIALIZED (
+      SELECT a.id, a.fiche_id, a.parent_id, a.position, a.code, a.title, a.start_year, a.end_year FROM action a
+      WHERE a.department_id = ${db.departmentId}::uuid ${ofFiche}
     )
     SELECT a.id, a.fiche_id AS "ficheId", true AS "isAction", a.parent_id AS "parentId", a.code, a.title,
       (row_number() OVER (PARTITION BY a.fiche_id, a.parent_id ORDER BY a.position))::int AS rank,
       a.start_year AS "startYear", a.end_year AS "endYear", coalesce(l.members, '[]') AS "memberIds", '[]'::json AS "unitIds"
-    FROM action a JOIN fiche f ON f.department_id = a.department_id AND f.id = a.fiche_id
-    LEFT JOIN action p ON p.department_id = a.department_id AND p.id = a.parent_id
-    LEFT JOIN led l ON l.action_id = a.id
-    WHERE a.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid
-      AND (${ficheId}::uuid IS NULL OR a.fiche_id = ${ficheId}::uuid)
+    FROM listed a LEFT JOIN listed p ON p.id = a.parent_id LEFT JOIN led l ON l.action_id = a.id
+    WHERE a.fiche_id IN (
+      SELECT f.id FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid)
     ORDER BY a.fiche_id, coalesce(p.position, a.position), a.parent_id NULLS FIRST, a.position`
 }
 
 /** Whom the grid may name: members who can come in, are invited or lead something already, and every direction. */
-export async function readDirectory(db: DepartmentDb): Promise<Directory> {
-  const rows = await db.prisma.$queryRaw<DirectoryRows[]>`
-    SELECT
-      (SELECT coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email, 'jobTitle', m.job_title)
-          ORDER BY m.name COLLATE french_natural, m.id), '[]')
-        FROM member m WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL AND (
-          EXISTS (SELECT FROM membership s WHERE s.department_id = m.department_id AND s.member_id = m.id)
-          OR EXISTS (SELECT FROM one_time_link o WHERE o.department_id = m.department_id AND o.member_id = m.id
-            AND o.used_at IS NULL)
-          OR EXISTS (SELECT FROM fiche_lead l WHERE l.department_id = m.department_id AND l.member_id = m.id)
-          OR EXISTS (SELECT FROM action_lead l WHERE l.department_id = m.department_id AND l.member_id = m.id))) AS members,
-      (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'acronym', u.acronym)
-          ORDER BY u.name COLLATE french_natural, u.id), '[]')
-        FROM unit u WHERE u.department_id = ${db.departmentId}::uuid) AS units`
-  return directoryOf(rows[0] ?? { members: [], units: [] })
+function selectDirectory(db: DepartmentDb) {
+  return {
+    members: reading<DirectoryRows['members'][number]>`
+      SELECT m.id, m.name, m.email, m.job_title AS "jobTitle" FROM member m
+      WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL AND m.id IN (
+        SELECT s.member_id FROM membership s WHERE s.department_id = ${db.departmentId}::uuid
+        UNION ALL
+        SELECT o.member_id FROM one_time_link o WHERE o.department_id = ${db.departmentId}::uuid AND o.used_at IS NULL
+        UNION ALL
+        SELECT l.member_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid
+        UNION ALL
+        SELECT l.member_id FROM action_lead l WHERE l.department_id = ${db.departmentId}::uuid)
+      ORDER BY m.name COLLATE french_natural, m.id`,
+    units: reading<DirectoryRows['units'][number]>`
+      SELECT u.id, u.name, u.acronym FROM unit u WHERE u.department_id = ${db.departmentId}::uuid
+      ORDER BY u.name COLLATE french_natural, u.id`,
+  }
 }
 
-export type FicheTerritories = { id: string; name: string; chosen: boolean }[]
-
-export type FicheSetup = { id: string; code: string | null; title: string; territories: FicheTerritories }
-
-/** A fiche of the scheme, with the territories of the department, those it is carried out in marked. Null: no such fiche. */
-export async function readFicheSetup(db: DepartmentDb, schemeId: string, ficheId: string): Promise<FicheSetup | null> {
-  const rows = await db.prisma.$queryRaw<FicheSetup[]>`
+/** Its territories: those of the department, those it is carried out in marked. */
+function selectFiche(db: DepartmentDb, schemeId: string | null, ficheId: string): Reading<FicheSetup> {
+  return reading<FicheSetup>`
     SELECT f.id, f.code, f.title,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'chosen', EXISTS (
           SELECT FROM fiche_territory ft WHERE ft.department_id = f.department_id AND ft.fiche_id = f.id
@@ -97,5 +143,4 @@ export async function readFicheSetup(db: DepartmentDb, schemeId: string, ficheId
         FROM territory t WHERE t.department_id = f.department_id) AS territories
     FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid
       AND f.id = ${ficheId}::uuid`
-  return rows[0] ?? null
 }

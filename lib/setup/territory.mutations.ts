@@ -15,11 +15,10 @@ export async function saveTerritories(
   { fiche: ficheId, wanted, seen }: TerritoriesInput,
 ): Promise<Result<{ ficheId: string }, { tag: 'notFound' }>> {
   const { departmentId } = db
-  const schemeId = db.access.scheme?.id
-  if (!schemeId || !mayEverywhere(db.access, 'setup.manage')) return err({ tag: 'notFound' })
+  if (!mayEverywhere(db.access, 'setup.manage')) return err({ tag: 'notFound' })
   await db.prisma.$queryRaw`
     SELECT id FROM fiche WHERE department_id = ${departmentId}::uuid AND id = ${ficheId}::uuid FOR UPDATE`
-  const fiche = await readFicheSetup(db, schemeId, ficheId)
+  const fiche = (await readFicheSetup(db, ficheId))?.fiche
   const known = new Map(fiche?.territories.map(({ id, chosen }) => [id, chosen]))
   if (!fiche || wanted.some((id) => !known.has(id))) return err({ tag: 'notFound' })
 

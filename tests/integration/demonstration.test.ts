@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alertsOf } from '#lib/progress/alerts.rules.ts'
 import { countFiches } from '#lib/progress/branch.rules.ts'
 import { dueOf } from '#lib/progress/due.rules.ts'
-import { readStandings } from '#lib/progress/standing.queries.ts'
+import { readReport } from '#lib/report/report.queries.ts'
 import { readDepartment } from '#lib/server/doors.ts'
 import { lastDay, seedLives } from '#prisma/seed/demonstration/seed-lives.ts'
 import { loadAll, readSources } from '#prisma/seed/load-all.ts'
@@ -166,7 +166,8 @@ async function standings(slug: string) {
   const result = await readDepartment(coordinator, async (db) => {
     const scheme = db.access.scheme
     if (!scheme) throw new Error(`${slug} has no scheme`)
-    return { rhythm: scheme, standings: await readStandings(db, scheme.id, 2026, livedDay) }
+    const { standings } = await readReport(db, scheme.id, 2026, livedDay)
+    return { rhythm: scheme, standings }
   })
   if (result.tag !== 'entered') throw new Error(result.tag)
   return { rhythm: result.value.rhythm, fiches: countFiches(result.value.standings, livedDay) }

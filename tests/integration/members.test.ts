@@ -7,7 +7,7 @@ import { hashToken } from '#lib/identity/one-time-token.ts'
 import { appointLead, dismissLead } from '#lib/people/appointment.mutations.ts'
 import { readAppointments } from '#lib/people/appointment.queries.ts'
 import { inviteMember, renewInvitation } from '#lib/people/member.mutations.ts'
-import { listMembers, readMember, readScopeChoices } from '#lib/people/member.queries.ts'
+import { listMembers, readMember } from '#lib/people/member.queries.ts'
 import { inviteForm } from '#lib/people/member.schema.ts'
 import { giveRole, withdrawRole } from '#lib/people/role.mutations.ts'
 import { withdrawMember } from '#lib/people/withdrawal.mutations.ts'
@@ -131,19 +131,19 @@ describe('an invitation', () => {
 describe('a role', () => {
   test('is given over a scope of this department, once, and withdrawn', async () => {
     const agent = await createPerson(database.migrationUrl, 'drome', { roles: [{ role: 'agent' }] })
-    const [unit] = await read(drome, async (db) => (await readScopeChoices(db)).unit)
-    const [foreignUnit] = await read(vienne, async (db) => (await readScopeChoices(db)).unit)
+    const [unit] = await read(drome, async (db) => (await listMembers(db, now)).choices.unit)
+    const [foreignUnit] = await read(vienne, async (db) => (await listMembers(db, now)).choices.unit)
     const input = { member: agent.memberId, role: 'unitDirector' as const, scope: unit?.value ?? '' }
     expect(await change(drome, (db) => giveRole(db, { ...input, scope: foreignUnit?.value ?? '' }))).toMatchObject({
       error: { tag: 'notFound' },
     })
     expect(await change(drome, (db) => giveRole(db, input))).toEqual({ ok: true, value: null })
     expect(await change(drome, (db) => giveRole(db, input))).toMatchObject({ error: { tag: 'alreadyGiven' } })
-    const page = await read(drome, (db) => readMember(db, agent.memberId, now))
+    const page = await read(drome, async (db) => (await readMember(db, agent.memberId, now))?.member)
     expect(page?.roles.map(({ role, scopeName }) => [role, scopeName])).toContainEqual(['unitDirector', unit?.label])
     for (const { id } of page?.roles ?? [])
       expect(await change(drome, (db) => withdrawRole(db, { assignment: id }))).toEqual({ ok: true, value: null })
-    expect((await read(drome, (db) => readMember(db, agent.memberId, now)))?.roles).toEqual([])
+    expect((await read(drome, async (db) => (await readMember(db, agent.memberId, now))?.member))?.roles).toEqual([])
     expect(await auditOf(agent.memberId)).toEqual(['role.given', 'role.withdrawn', 'role.withdrawn'])
   })
 
@@ -215,7 +215,7 @@ describe('a withdrawal', () => {
     expect((await enter('vienne', 1)).tag).toBe('signedOut')
     expect((await enter('drome', 2)).tag).toBe('notFound')
     expect((await enter('vienne', 2)).tag).toBe('entered')
-    expect(await read(drome, (db) => readMember(db, leaving.memberId, now))).toMatchObject({
+    expect(await read(drome, async (db) => (await readMember(db, leaving.memberId, now))?.member)).toMatchObject({
       access: 'none',
       roles: [],
       fiches: [],
@@ -354,7 +354,7 @@ async function read<T>(who: Person, use: (db: DepartmentDb) => Promise<T>): Prom
   return entered.value
 }
 
-const members = (who: Person) => read(who, (db) => listMembers(db, now))
+const members = (who: Person) => read(who, async (db) => (await listMembers(db, now)).members)
 const namesIn = async (who: Person) => (await members(who)).map(({ name }) => name)
 
 async function enters(email: string, slug: string, given = password): Promise<string> {

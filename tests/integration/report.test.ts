@@ -4,10 +4,8 @@ import { standingOf } from '#lib/fiche/fiche-standing.presenter.ts'
 import { countFiches } from '#lib/progress/branch.rules.ts'
 import { readObjectives } from '#lib/progress/objective.queries.ts'
 import { readUpdates } from '#lib/progress/progress.queries.ts'
-import { readStandings } from '#lib/progress/standing.queries.ts'
 import { presentReport, type ReportView } from '#lib/report/report.presenter.ts'
-import { readAccomplishments } from '#lib/report/report.queries.ts'
-import { readOutline } from '#lib/scheme/outline.queries.ts'
+import { readReport } from '#lib/report/report.queries.ts'
 import { type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
 import { useDatabase } from '#tests/support/application.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts'
@@ -40,7 +38,7 @@ describe('the page of a fiche', () => {
   it('says of it what the report says: one statement or another, the same standing', async () => {
     const [own, all] = await read(coordinator, async (db) => {
       const row = await readFiche(db, fiche.id)
-      const standings = await readStandings(db, String(db.access.scheme?.id), 2026, today)
+      const { standings } = await readReport(db, String(db.access.scheme?.id), 2026, today)
       const updates = await readUpdates(db, fiche.id, true)
       const objectives = await readObjectives(db, fiche.id, 2026)
       return [row && standingOf(row, updates, objectives, 2026), standings.find(({ id }) => id === fiche.id)] as const
@@ -136,11 +134,8 @@ function reportOf(person: Person, year: number): Promise<ReportView> {
   return read(person, async (db) => {
     const { scheme, department } = db.access
     if (!scheme) throw new Error('Allier has no scheme')
-    const outline = await readOutline(db, scheme.id)
-    const standings = await readStandings(db, scheme.id, year, today)
-    const ids = standings.map(({ id }) => id)
-    const told = await readAccomplishments(db, ids, year)
-    return presentReport({ slug: department.slug, scheme, outline, standings, told, year, today })
+    const source = await readReport(db, scheme.id, year, today)
+    return presentReport({ slug: department.slug, scheme, ...source, year, today })
   })
 }
 

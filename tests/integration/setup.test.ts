@@ -4,7 +4,7 @@ import { readPastedPlan } from '#lib/setup/pasted-list.queries.ts'
 import { saveRhythm } from '#lib/setup/rhythm.mutations.ts'
 import { rowField, type SetupError, seenField, seenValue } from '#lib/setup/setup.labels.ts'
 import { type SetupSaved, saveSetup } from '#lib/setup/setup.mutations.ts'
-import { readDirectory, readFicheSetup, readSetup, readSetupActions } from '#lib/setup/setup.queries.ts'
+import { readFicheSetup, readSetup } from '#lib/setup/setup.queries.ts'
 import { type RowTexts, rowTexts, type TypedRow } from '#lib/setup/setup.rules.ts'
 import { setupForm } from '#lib/setup/setup.schema.ts'
 import { saveTerritories } from '#lib/setup/territory.mutations.ts'
@@ -268,12 +268,11 @@ describe('setupForm', () => {
   })
 })
 
-type Row = Awaited<ReturnType<typeof readSetup>>[number] & { texts: RowTexts }
+type Row = Awaited<ReturnType<typeof readSetup>>['fiches'][number] & { texts: RowTexts }
 
 async function rowsOf(person: Person): Promise<[Row, Row, ...Row[]]> {
   return enter(person, async (db) => {
-    const directory = await readDirectory(db)
-    const fiches = await readSetup(db, db.access.scheme?.id ?? '')
+    const { fiches, directory } = await readSetup(db)
     return fiches.map((fiche) => ({ ...fiche, texts: rowTexts(fiche, directory) })) as [Row, Row, ...Row[]]
   })
 }
@@ -283,10 +282,10 @@ async function rowAt(person: Person, index: number): Promise<Row> {
 }
 
 const actionsOf = (person: Person, ficheId: string) =>
-  enter(person, (db) => readSetupActions(db, db.access.scheme?.id ?? '', ficheId))
+  enter(person, async (db) => (await readFicheSetup(db, ficheId))?.actions ?? [])
 
 const territoriesOf = (person: Person, ficheId: string) =>
-  enter(person, async (db) => (await readFicheSetup(db, db.access.scheme?.id ?? '', ficheId))?.territories ?? [])
+  enter(person, async (db) => (await readFicheSetup(db, ficheId))?.fiche.territories ?? [])
 
 const typed = ({ id, texts }: Row, changes: Partial<RowTexts> = {}): TypedRow => ({
   id,

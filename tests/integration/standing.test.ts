@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { branchesOf, countFiches } from '#lib/progress/branch.rules.ts'
-import { readStandings } from '#lib/progress/standing.queries.ts'
 import type { Standing } from '#lib/progress/standing.ts'
-import { readOutline } from '#lib/scheme/outline.queries.ts'
+import { readReport } from '#lib/report/report.queries.ts'
 import { readScheme } from '#lib/scheme/scheme.queries.ts'
 import { buildTree } from '#lib/scheme/tree.presenter.ts'
 import { type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
@@ -26,14 +25,13 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-describe('readStandings', () => {
+describe('the standings of a year', () => {
   it('agrees with the tree, which counts in SQL', async () => {
     const { standings, outline, tree } = await read(coordinator, async (db) => {
       const schemeId = String(db.access.scheme?.id)
       const scheme = await readScheme(db, schemeId, today)
       return {
-        standings: await readStandings(db, schemeId, 2026, today),
-        outline: await readOutline(db, schemeId),
+        ...(await readReport(db, schemeId, 2026, today)),
         tree: scheme && buildTree(scheme),
       }
     })
@@ -79,7 +77,7 @@ describe('readStandings', () => {
 })
 
 const standingsOf = (person: Person, year: number): Promise<Standing[]> =>
-  read(person, (db) => readStandings(db, String(db.access.scheme?.id), year, today))
+  read(person, async (db) => (await readReport(db, String(db.access.scheme?.id), year, today)).standings)
 
 async function read<T>(person: Person, use: (db: DepartmentDb) => Promise<T>): Promise<T> {
   const entered = await readDepartment(person, use)

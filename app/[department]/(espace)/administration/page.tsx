@@ -5,7 +5,7 @@ import { Section } from '#components/layout/section.tsx'
 import { InviteForm } from '#components/people/invite-form.tsx'
 import { MembersTable } from '#components/people/members-table.tsx'
 import { mayEverywhere } from '#lib/access/access.rules.ts'
-import { listMembers, readScopeChoices } from '#lib/people/member.queries.ts'
+import { listMembers } from '#lib/people/member.queries.ts'
 import { now } from '#lib/server/clock.ts'
 import { env } from '#lib/server/env.ts'
 import { readRoom } from '#lib/server/room.ts'
@@ -17,10 +17,10 @@ type Props = { params: Promise<{ department: string }> }
 
 export default async function MembersPage({ params }: Props) {
   const { department } = await params
-  const { access, value } = await readRoom(department, 'member.read', async (db) => ({
-    members: await listMembers(db, now()),
-    choices: mayEverywhere(db.access, 'member.manage') ? await readScopeChoices(db) : null,
-  }))
+  const { access, value } = await readRoom(department, 'member.read', async (db) => {
+    const { members, choices } = await listMembers(db, now())
+    return { members, choices: mayEverywhere(db.access, 'member.manage') ? choices : null }
+  })
   return (
     <Room access={access} current="administration" title="Membres">
       <PageHeader title="Membres" meta="Qui suit le schéma ici, à quel titre, et sur quoi." />

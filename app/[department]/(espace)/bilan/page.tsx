@@ -4,11 +4,9 @@ import { Room } from '#components/layout/room.tsx'
 import { ReportView } from '#components/report/report-view.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { mayEverywhere, maySomewhere } from '#lib/access/access.rules.ts'
-import { readStandings } from '#lib/progress/standing.queries.ts'
 import { chosenYear, yearsOf } from '#lib/progress/year.rules.ts'
 import { presentReport } from '#lib/report/report.presenter.ts'
-import { readAccomplishments } from '#lib/report/report.queries.ts'
-import { readOutline } from '#lib/scheme/outline.queries.ts'
+import { readReport } from '#lib/report/report.queries.ts'
 import { now } from '#lib/server/clock.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { today } from '#lib/shared/dates.ts'
@@ -28,11 +26,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
     const years = yearsOf(scheme, day)
     const year = chosenYear(annee, years)
     if (year === null) return null
-    const outline = await readOutline(db, scheme.id)
-    const standings = await readStandings(db, scheme.id, year, day)
-    const ids = standings.map(({ id }) => id)
-    const told = await readAccomplishments(db, ids, year)
-    return { years, view: presentReport({ slug, scheme, outline, standings, told, year, today: day }) }
+    const source = await readReport(db, scheme.id, year, day)
+    return { years, view: presentReport({ slug, scheme, ...source, year, today: day }) }
   })
   const arbitrates = maySomewhere(access, 'arbitration.read') ? 'some' : 'none'
   return (

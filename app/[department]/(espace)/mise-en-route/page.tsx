@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { Room } from '#components/layout/room.tsx'
 import { SetupView } from '#components/setup/setup-view.tsx'
-import { readOutline } from '#lib/scheme/outline.queries.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { parseGap } from '#lib/setup/progress.presenter.ts'
-import { readDirectory, readSetup } from '#lib/setup/setup.queries.ts'
+import { readSetup } from '#lib/setup/setup.queries.ts'
 import { chooseRhythm, previewList, saveRows } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Mise en route' }
@@ -14,14 +13,7 @@ type Props = { params: Promise<{ department: string }>; searchParams: Promise<{ 
 export default async function SetupPage({ params, searchParams }: Props) {
   const { department } = await params
   const { manque } = await searchParams
-  const { access, value } = await readRoom(department, 'setup.manage', async (db) => {
-    const { scheme } = db.access
-    return {
-      nodes: scheme ? (await readOutline(db, scheme.id)).nodes : [],
-      fiches: scheme ? await readSetup(db, scheme.id) : [],
-      directory: await readDirectory(db),
-    }
-  })
+  const { access, value } = await readRoom(department, 'setup.manage', readSetup)
   return (
     <Room access={access} current="mise-en-route" title="Mise en route">
       <SetupView

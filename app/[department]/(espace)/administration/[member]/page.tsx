@@ -8,7 +8,7 @@ import { MemberManagement } from '#components/people/member-management.tsx'
 import { MemberRoles } from '#components/people/member-roles.tsx'
 import { mayEverywhere } from '#lib/access/access.rules.ts'
 import { MEMBER_ACCESS_LABELS } from '#lib/people/member.labels.ts'
-import { readMember, readScopeChoices } from '#lib/people/member.queries.ts'
+import { readMember } from '#lib/people/member.queries.ts'
 import { now } from '#lib/server/clock.ts'
 import { env } from '#lib/server/env.ts'
 import { readRoom } from '#lib/server/room.ts'
@@ -24,9 +24,8 @@ export default async function MemberPage({ params }: Props) {
   const memberId = parseId(text)
   if (!memberId) notFound()
   const { access, value } = await readRoom(department, 'member.read', async (db) => {
-    const member = await readMember(db, memberId, now())
-    const choices = mayEverywhere(db.access, 'member.manage') ? await readScopeChoices(db) : null
-    return member && { member, choices }
+    const found = await readMember(db, memberId, now())
+    return found && { ...found, choices: mayEverywhere(db.access, 'member.manage') ? found.choices : null }
   })
   const { member, choices } = value
   return (
