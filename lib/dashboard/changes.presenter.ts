@@ -9,7 +9,7 @@ import { counted, joinFrench, NBSP, typographic } from '#lib/shared/text.ts'
 import type { Change } from './changes.queries.ts'
 import type { Scope } from './scope.presenter.ts'
 
-export type ChangeLine = Change & {
+export type ChangeLine = Pick<Change, 'updateId' | 'givenOn' | 'memberName' | 'confidence'> & {
   label: string
   href: string
   /** All that it moved, in a sentence; or that it moved nothing. */
@@ -29,13 +29,16 @@ export type Changes = {
 export function presentChanges(scope: Scope): Changes {
   const names = new Map(scope.fiches.map((fiche) => [fiche.id, codedTitle(fiche)]))
   const lines = scope.changes.map((change) => ({
-    ...change,
+    updateId: change.updateId,
+    givenOn: change.givenOn,
+    memberName: change.memberName,
+    confidence: change.confidence,
     label: names.get(change.ficheId) ?? '',
     href: updateHref(scope.slug, change.ficheId, change.updateId),
     words: wordsOf(change),
     moves: change.movements.map((move) => ({ id: move.actionId, words: moveWords(move) })),
   }))
-  const moved = new Set(lines.flatMap(({ movements }) => movements.map(({ actionId }) => actionId))).size
+  const moved = new Set(scope.changes.flatMap(({ movements }) => movements.map(({ actionId }) => actionId))).size
   const { one, many } = scope.words.action
   return {
     since: scope.since,
@@ -45,7 +48,7 @@ export function presentChanges(scope: Scope): Changes {
       formula: `Les points d’étape donnés depuis ce jour, quel que soit le jour dont ils parlent. Une ${one} qui change d’état deux fois compte une fois.`,
       inputs: lines.map((line) => ({
         label: line.label,
-        value: counted(line.movements.length, 'changement', 'changements'),
+        value: counted(line.moves.length, 'changement', 'changements'),
         href: line.href,
         note: `${line.memberName}, donné le ${formatShortDate(line.givenOn)}`,
       })),
@@ -53,7 +56,7 @@ export function presentChanges(scope: Scope): Changes {
       left: [
         {
           label: 'Réponses « rien de nouveau »',
-          value: formatNumber(lines.filter(({ nothingNew }) => nothingNew).length),
+          value: formatNumber(scope.changes.filter(({ nothingNew }) => nothingNew).length),
           href: null,
         },
       ],

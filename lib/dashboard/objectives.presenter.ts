@@ -23,7 +23,9 @@ export function presentObjectives(scope: Scope): Objectives {
   const bars = scope.parts
     .map((part) => ({ id: part.id, name: part.name || part.title, ...countOf(part.fiches) }))
     .filter(({ total }) => total > 0)
-  return { counts, figures: KINDS.map((kind) => figureOf(scope, kind, counts)), bars, table: tableOf(scope) }
+  // One list for the four reasons: it is sent once.
+  const notAssessed = inputsOf(scope, 'notAssessed')
+  return { counts, figures: KINDS.map((kind) => figureOf(scope, kind, counts, notAssessed)), bars, table: tableOf(scope) }
 }
 
 const countOf = (fiches: readonly CountedFiche[]) => countObjectives(fiches.flatMap(({ objectives }) => objectives))
@@ -40,9 +42,8 @@ const RULES: Record<Kind, string> = {
   notAssessed: 'Les objectifs que personne n’a évalués cette année : on ne sait pas s’ils sont atteints.',
 }
 
-function figureOf(scope: Scope, kind: Kind, counts: ObjectiveCounts): ExplainedFigure {
+function figureOf(scope: Scope, kind: Kind, counts: ObjectiveCounts, notAssessed: WhyInput[]): ExplainedFigure {
   const count = counts[kind]
-  const listed = inputsOf(scope, kind)
   return {
     id: kind,
     value: formatNumber(count),
@@ -50,8 +51,8 @@ function figureOf(scope: Scope, kind: Kind, counts: ObjectiveCounts): ExplainedF
     note: `sur${NBSP}${counted(counts.total, 'objectif', 'objectifs')}, en ${scope.year}`,
     why: {
       formula: RULES[kind],
-      inputs: listed,
-      missing: kind === 'notAssessed' ? [] : inputsOf(scope, 'notAssessed'),
+      inputs: kind === 'notAssessed' ? notAssessed : inputsOf(scope, kind),
+      missing: kind === 'notAssessed' ? [] : notAssessed,
       left: [],
     },
   }
