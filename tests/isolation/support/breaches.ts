@@ -45,6 +45,15 @@ export const breaches: Breach[] = [
     },
   },
   {
+    name: 'department_id left out: the directions a dashboard can be narrowed by',
+    tests: attack,
+    edit: {
+      file: 'lib/dashboard/choices.queries.ts',
+      from: `FROM unit u WHERE u.department_id = ${departmentId}\n`,
+      to: 'FROM unit u\n',
+    },
+  },
+  {
     name: 'right not checked: submitting an update',
     tests: attack,
     edit: {
