@@ -25,7 +25,12 @@ export function presentObjectives(scope: Scope): Objectives {
     .filter(({ total }) => total > 0)
   // One list for the four reasons: it is sent once.
   const notAssessed = inputsOf(scope, 'notAssessed')
-  return { counts, figures: KINDS.map((kind) => figureOf(scope, kind, counts, notAssessed)), bars, table: tableOf(scope) }
+  return {
+    counts,
+    figures: KINDS.map((kind) => figureOf(scope, kind, counts, notAssessed)),
+    bars,
+    table: tableOf(scope),
+  }
 }
 
 const countOf = (fiches: readonly CountedFiche[]) => countObjectives(fiches.flatMap(({ objectives }) => objectives))
