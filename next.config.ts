@@ -18,8 +18,6 @@ const config: NextConfig = {
   allowedDevOrigins: ['127.0.0.1'],
   // `npm test` checks the types, of the tests and the tools as well: once is enough.
   typescript: { ignoreBuildErrors: true },
-  // Every reader counts as one that waits for the title: streamed, it is missing for a moment after an action.
-  htmlLimitedBots: /.*/,
   serverExternalPackages: ['pg', 'pino'],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [{ source: '/:path*', headers }],

@@ -64,7 +64,7 @@ describe('an address', () => {
       for (const value of strange) {
         const path = fillPattern(pattern, { ...run.own, [parameter]: value })
         const { status, body } = await visit(server.address, path, run.cast.coordinator.cookie)
-        expect([400, 404], `${path} ${body.slice(0, 200)}`).toContain(status)
+        expect([400, 404], `${status} ${path} ${body.slice(0, 200)}`).toContain(status)
       }
     }
   })
