@@ -1,8 +1,8 @@
 import { type FicheTies, mayOnFiche, reachOf } from '#lib/access/access.rules.ts'
 import type { ActionStatus } from '#lib/action/action-status.labels.ts'
-import { withinReach } from '#lib/fiche/within-reach.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 import { sql } from '#lib/server/sql.ts'
+import { withinReach } from './within-reach.queries.ts'
 
 export type FicheAction = {
   id: string

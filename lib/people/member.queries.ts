@@ -34,7 +34,7 @@ export async function listMembers(
     members: selectMembers(db, now, null),
     ...selectScopeChoices(db),
   })
-  return { members: members.map((member) => named(member, choices)), choices }
+  return { members: named(members, choices), choices }
 }
 
 /** One member, with the fiches they lead, and what a role may be held over. Null: no such member here. */
@@ -48,17 +48,19 @@ export async function readMember(
     fiches: selectFichesOf(db, memberId),
     ...selectScopeChoices(db),
   })
-  const [member] = members
-  return member ? { member: { ...named(member, choices), fiches }, choices } : null
+  const [member] = named(members, choices)
+  return member ? { member: { ...member, fiches }, choices } : null
 }
 
 type MemberRow = Omit<MemberEntry, 'roles'> & { roles: { id: string; role: AssignedRole; scopeId: string | null }[] }
 
-/** The member, each role with the name of what it is held over. */
-function named(member: MemberRow, choices: ScopeChoices): MemberEntry {
-  const names = Object.values(choices).flat()
-  const nameOf = (scopeId: string | null) => names.find(({ value }) => value === scopeId)?.label ?? null
-  return { ...member, roles: member.roles.map(({ scopeId, ...role }) => ({ ...role, scopeName: nameOf(scopeId) })) }
+/** The members, each role with the name of what it is held over. */
+function named(members: readonly MemberRow[], choices: ScopeChoices): MemberEntry[] {
+  const names = new Map(Object.values(choices).flatMap((kind) => kind.map(({ value, label }) => [value, label])))
+  return members.map((member) => ({
+    ...member,
+    roles: member.roles.map(({ scopeId, ...role }) => ({ ...role, scopeName: names.get(scopeId ?? '') ?? null })),
+  }))
 }
 
 function selectMembers(db: DepartmentDb, now: Date, memberId: string | null): Reading<MemberRow> {

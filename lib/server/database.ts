@@ -15,7 +15,7 @@ export function database(): PrismaClient {
         max: env().DATABASE_POOL_SIZE,
         // A new connection plans everything again: it is kept through five minutes without a reader.
         idleTimeoutMillis: 300_000,
-        // Every statement names its department: what is planned for one of them is right for all, and planned once.
+        // What reads a department names it: the plan for one of them is right for all, and made once.
         options: '-c plan_cache_mode=force_generic_plan',
       },
       { statementNameGenerator: ({ sql, args }) => (args.length === 0 ? '' : statementName(sql)) },

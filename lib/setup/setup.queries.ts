@@ -68,6 +68,12 @@ export async function readFicheSetup(
   return fiche ? { fiche, actions, directory: directoryOf(people) } : null
 }
 
+/** The territories of the department, those a fiche of the scheme is carried out in marked. Null: no such fiche. */
+export async function readFicheTerritories(db: DepartmentDb, ficheId: string): Promise<FicheTerritories | null> {
+  const { fiches } = await readTogether(db, { fiches: selectFiche(db, db.access.scheme?.id ?? null, ficheId) })
+  return fiches[0]?.territories ?? null
+}
+
 function selectFiches(db: DepartmentDb, schemeId: string | null): Reading<SetupFiche> {
   return reading<SetupFiche>`
     WITH leads AS MATERIALIZED (

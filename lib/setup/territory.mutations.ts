@@ -3,7 +3,7 @@ import { recordRevision } from '#lib/fiche/revision.mutations.ts'
 import { recordAudit } from '#lib/server/audit.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
-import { readFicheSetup } from './setup.queries.ts'
+import { readFicheTerritories } from './setup.queries.ts'
 import type { TerritoriesInput } from './setup.schema.ts'
 
 /**
@@ -18,9 +18,9 @@ export async function saveTerritories(
   if (!mayEverywhere(db.access, 'setup.manage')) return err({ tag: 'notFound' })
   await db.prisma.$queryRaw`
     SELECT id FROM fiche WHERE department_id = ${departmentId}::uuid AND id = ${ficheId}::uuid FOR UPDATE`
-  const fiche = (await readFicheSetup(db, ficheId))?.fiche
-  const known = new Map(fiche?.territories.map(({ id, chosen }) => [id, chosen]))
-  if (!fiche || wanted.some((id) => !known.has(id))) return err({ tag: 'notFound' })
+  const territories = await readFicheTerritories(db, ficheId)
+  const known = new Map(territories?.map(({ id, chosen }) => [id, chosen]))
+  if (!territories || wanted.some((id) => !known.has(id))) return err({ tag: 'notFound' })
 
   const added = wanted.filter((id) => !seen.includes(id) && known.get(id) === false)
   const removed = seen.filter((id) => !wanted.includes(id) && known.get(id) === true)
