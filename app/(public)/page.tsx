@@ -17,8 +17,8 @@ export default async function HomePage() {
         <div>
           <h1 className="text-4xl tracking-tight sm:text-[3.4rem] sm:leading-[1.05]">Un schéma, ça se&nbsp;vit.</h1>
           <p className="mt-6 max-w-[28rem] text-lg">
-            Le schéma départemental des solidarités quitte son PDF : chacun voit ce qui est fait, ce qui est en retard,
-            et&nbsp;pourquoi.
+            Le schéma départemental des solidarités quitte son PDF&nbsp;: chacun voit ce qui est fait, ce qui est en
+            retard, et&nbsp;pourquoi.
           </p>
         </div>
         <div className="mt-12 lg:mt-0">

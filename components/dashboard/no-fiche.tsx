@@ -19,7 +19,7 @@ export function NoFiche({ filters, words }: { filters: readonly ActiveFilter[]; 
           {useful.map(({ key, words: filter, href, fiches }) => (
             <li key={key} className="py-1">
               <Link href={href} className="text-accent">
-                Retirer « {filter} »
+                Retirer «&nbsp;{filter}&nbsp;»
               </Link>{' '}
               ({counted(fiches, words.one, words.many)})
             </li>

@@ -65,12 +65,12 @@ export function NewDepartmentForm({ create, origin }: Props) {
           {departmentErrorMessage(state.error)}
         </Notice>
       )}
-      {field('name', 'Nom', { hint: 'Sans article : Drôme, Haute-Savoie' })}
+      {field('name', 'Nom', { hint: 'Sans article\u00A0: Drôme, Haute-Savoie' })}
       {field('code', 'Code', { className: 'max-w-28' })}
       {field('slug', 'Adresse', { hint: `Après ${origin}/ : drome, haute-savoie. Elle ne changera plus.` })}
       {field('region', 'Région', { optional: true })}
       {field('accentColour', 'Couleur', {
-        hint: 'Celle des titres et des liens ; assez foncée pour être lue.',
+        hint: 'Celle des titres et des liens\u00A0; assez foncée pour être lue.',
         type: 'color',
         className: 'max-w-28 p-1',
         initially: '#1f4e4a',

@@ -112,7 +112,7 @@ function Body({ action: { code, title, period, details, note, leads } }: { actio
             <RichText pieces={note} />
           </p>
         )}
-        {leads.length > 0 && <p className="mt-1 text-sm text-grey">Pilotage : {leads.join(', ')}</p>}
+        {leads.length > 0 && <p className="mt-1 text-sm text-grey">Pilotage&nbsp;: {leads.join(', ')}</p>}
       </div>
     </div>
   )

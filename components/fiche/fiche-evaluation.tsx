@@ -6,7 +6,7 @@ type Evaluation = FicheView['evaluation']
 /** What the fiche is judged on. A criterion without an indicator says that one is to be defined. */
 export function FicheEvaluation({ criteria, indicators }: Evaluation) {
   if (criteria.length === 0 && indicators.length === 0) {
-    return <p className="text-grey">Aucun indicateur : le document n’en donne pas.</p>
+    return <p className="text-grey">Aucun indicateur&nbsp;: le document n’en donne pas.</p>
   }
   return (
     <>

@@ -76,7 +76,7 @@ function ReadingNotes({ view: { notes, source } }: { view: FicheView }) {
   return (
     <div className="text-sm text-grey">
       <p className="max-w-text">
-        Les intitulés sont ceux du document ; le contexte et les constats sont résumés.
+        Les intitulés sont ceux du document&nbsp;; le contexte et les constats sont résumés.
         {source && ` Source\u00A0: ${source} de la version texte du document publié.`}
       </p>
       {notes && (

@@ -37,7 +37,7 @@ function BodyEntry({ body }: { body: ReadBody<BodyRow> }) {
         <dl className="mt-3 text-sm md:mt-0.5">
           {facts.map(({ term, text }) => (
             <div key={term} className="mb-1.5">
-              <dt className="inline text-grey">{term} : </dt>
+              <dt className="inline text-grey">{term}&nbsp;: </dt>
               <dd className="inline">{typographic(text)}</dd>
             </div>
           ))}

@@ -11,7 +11,7 @@ export function SamplePage() {
     <figure>
       <div
         role="img"
-        aria-label="Dessin d’une page : l’arbre d’un schéma, et devant chaque ligne la barre de ses actions."
+        aria-label="Dessin d’une page&nbsp;: l’arbre d’un schéma, et devant chaque ligne la barre de ses actions."
         className="border border-line bg-white px-5 py-6 shadow-float sm:px-8"
       >
         <div aria-hidden="true">

@@ -6,7 +6,7 @@ export function DemonstrationBanner() {
     <p className="demonstration bg-ink text-sm text-white">
       <span className="page flex items-baseline py-1.5">
         <Glyph name="diamond" className="mr-2" />
-        Données de démonstration : fiction
+        Données de démonstration&nbsp;: fiction
       </span>
     </p>
   )

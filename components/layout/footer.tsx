@@ -3,7 +3,7 @@ import { Mark } from './wordmark.tsx'
 
 const LINKS = [
   { href: '/mentions-legales', label: 'Mentions légales' },
-  { href: '/accessibilite', label: 'Accessibilité : non conforme' },
+  { href: '/accessibilite', label: 'Accessibilité\u00A0: non conforme' },
   { href: '/donnees-personnelles', label: 'Données personnelles' },
 ]
 

@@ -18,7 +18,7 @@ export function UserMenu({ user, signOut }: { user: ShellUser; signOut: SignOut 
       className="order-2 justify-self-end print-hidden lg:order-3"
       label={
         <span className="max-w-40 truncate sm:max-w-56">
-          <span className="sr-only">Mon compte : </span>
+          <span className="sr-only">Mon compte&nbsp;: </span>
           <span className="hidden sm:inline">{user.name}</span>
           <span aria-hidden="true" className="font-semibold sm:hidden">
             {initials(user.name)}

@@ -58,7 +58,7 @@ export function PartnerTable({ department, partners, filter, order, fiches }: Pa
 function OtherNames({ partner }: { partner: DirectoryEntry }) {
   const names = otherNames(partner)
   if (names.length === 0) return null
-  return <span className="block text-sm text-grey">aussi : {typographic(names.join(' ; '))}</span>
+  return <span className="block text-sm text-grey">aussi&nbsp;: {typographic(names.join(' ; '))}</span>
 }
 
 function sortedBy(room: string, filter: string, order: PartnerOrder): string {

@@ -31,8 +31,8 @@ export function ActionStatuses({ actions, words, today, ...told }: Props) {
       <div id="actions-hint" className="text-sm text-grey">
         <p>Pour donner le même état à plusieurs, cochez-les.</p>
         <p className="max-md:hidden">
-          Au clavier, une lettre choisit l’état (« r » pour réalisée, « e » pour en cours). Dans les cases{NBSP}:
-          flèches et espace, Maj pour une suite, Ctrl + A pour toutes, puis Entrée.
+          Au clavier, une lettre choisit l’état («&nbsp;r&nbsp;» pour réalisée, «&nbsp;e&nbsp;» pour en cours). Dans les
+          cases{NBSP}: flèches et espace, Maj pour une suite, Ctrl + A pour toutes, puis Entrée.
         </p>
       </div>
       <CheckedActions statuses={options}>
@@ -101,7 +101,7 @@ function Row({ action, reached, told: { typed, faults, conflicts } }: RowProps) 
         data-box=""
         type="checkbox"
         tabIndex={reached ? 0 : -1}
-        aria-label={`Cocher : ${code ? `${code} ` : ''}${title}`}
+        aria-label={`Cocher\u00A0: ${code ? `${code} ` : ''}${title}`}
         className="mt-3 size-5 scroll-mb-24 accent-accent"
       />
       <label htmlFor={status} className="self-center leading-snug">
@@ -126,7 +126,7 @@ function Row({ action, reached, told: { typed, faults, conflicts } }: RowProps) 
         />
         <div className="hidden items-center gap-1.5 group-has-[option:is([value=inProgress],[value=deferred]):checked]/row:flex">
           <label htmlFor={progress} className="sr-only">
-            Avancement, en pour cent : {title}
+            Avancement, en pour cent&nbsp;: {title}
           </label>
           <TextInput
             id={progress}
@@ -152,7 +152,7 @@ function Conflict({ situation: { status, progress } }: { situation: Situation })
   return (
     <span className="block text-sm font-semibold text-alert">
       <Glyph name="triangle" className="mr-1.5" />
-      Passée entre-temps à « {actionStatusWord(status)} »{told} par une autre personne
+      Passée entre-temps à «&nbsp;{actionStatusWord(status)}&nbsp;»{told} par une autre personne
     </span>
   )
 }

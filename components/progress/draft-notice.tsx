@@ -16,7 +16,9 @@ export function DraftNotice({ draft, revision, timeZone, drop }: Props) {
   return (
     <Notice tone="info" title={`Votre brouillon du ${formatInstant(draft.savedAt, timeZone)} est repris`}>
       {draft.baseRevision < revision && (
-        <p>La fiche a changé depuis : si vos réponses la contredisent, cela vous sera montré avant d’enregistrer.</p>
+        <p>
+          La fiche a changé depuis&nbsp;: si vos réponses la contredisent, cela vous sera montré avant d’enregistrer.
+        </p>
       )}
       <Button
         type="button"
@@ -26,7 +28,7 @@ export function DraftNotice({ draft, revision, timeZone, drop }: Props) {
       >
         Reprendre à zéro
       </Button>
-      {failed && <p role="alert">Le brouillon est toujours là : vérifiez votre connexion.</p>}
+      {failed && <p role="alert">Le brouillon est toujours là&nbsp;: vérifiez votre connexion.</p>}
     </Notice>
   )
 }

@@ -44,12 +44,8 @@ export function ObjectivesForm({ department, ficheId, year, objectives, submit }
       <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: name, message }))} />
       {state.status === 'refused' && <Refusal error={state.error} />}
       <p className="max-w-text text-grey">
-        Dites de chaque objectif s’il est atteint pour {year}. Vous pouvez en laisser sans réponse : il restera «
-        {'\u00A0'}
-        {NOT_ASSESSED.one}
-        {'\u00A0'}», ce qui n’est pas «{'\u00A0'}
-        {OUTCOME_LABELS.notMet.one}
-        {'\u00A0'}».
+        Dites de chaque objectif s’il est atteint pour {year}. Vous pouvez en laisser sans réponse&nbsp;: il restera
+        «&nbsp;{NOT_ASSESSED.one}&nbsp;», ce qui n’est pas «&nbsp;{OUTCOME_LABELS.notMet.one}&nbsp;».
       </p>
       <ul className="mt-6 border-t border-line">
         {objectives.map((objective) => (
@@ -82,7 +78,9 @@ function ObjectiveFields({ objective: { id, label, assessment }, faults }: Field
         options={assessment ? answers : [...answers, none]}
         defaultValue={assessment?.outcome ?? ''}
         error={faults[outcome]}
-        hint={assessment && `Dernière évaluation : ${assessment.memberName}, le ${formatDate(assessment.recordedOn)}`}
+        hint={
+          assessment && `Dernière évaluation\u00A0: ${assessment.memberName}, le ${formatDate(assessment.recordedOn)}`
+        }
         inline
       />
       <Field

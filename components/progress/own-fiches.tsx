@@ -33,7 +33,7 @@ function DepartmentFiches({ department }: { department: OwnDepartment }) {
   if (owed.length + others.length === 0)
     return (
       <EmptyState title="Aucune fiche ne vous est confiée">
-        La coordination du schéma vous désigne sur une fiche ; elle apparaît alors ici.
+        La coordination du schéma vous désigne sur une fiche&nbsp;; elle apparaît alors ici.
       </EmptyState>
     )
   if (silent) return <Rows department={department} fiches={others} state="open" />

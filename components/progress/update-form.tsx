@@ -78,7 +78,7 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
       <div className="max-w-text">
         <RadioGroup
           name="confidence"
-          legend="Selon vous, où en est la fiche ?"
+          legend="Selon vous, où en est la fiche&nbsp;?"
           options={confidences}
           defaultValue={textOf(typed.confidence, last?.confidence ?? '')}
           error={faults.confidence ?? otherConfidence(carried.confidence)}
@@ -99,7 +99,7 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
         <Field
           id="accomplished"
           label="Ce qui a été fait"
-          hint="Depuis la dernière fois, en quelques phrases : elles restent dans l’historique, à votre nom."
+          hint="Depuis la dernière fois, en quelques phrases&nbsp;: elles restent dans l’historique, à votre nom."
           error={faults.accomplished}
           optional
         >
@@ -170,5 +170,5 @@ function otherConfidence(other: string | undefined): string | null {
   if (other === undefined) return null
   const word = CONFIDENCES.find((one) => one === other)
   const said = word ? `« ${CONFIDENCE_LABELS[word].label} »` : 'ne se prononce plus'
-  return `Entre-temps, une autre personne a répondu : ${said}. Votre réponse la remplacera.`
+  return `Entre-temps, une autre personne a répondu\u00A0: ${said}. Votre réponse la remplacera.`
 }

@@ -42,7 +42,7 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, { address, bas
       const answer = await fetch(address, { method: 'PUT', body, headers, keepalive }).catch(() => null)
       if (answer?.ok) setSaid(`Brouillon enregistré à ${(await answer.json()).at}`)
       else if (!state.sent)
-        setSaid('Brouillon non enregistré : vérifiez votre connexion, votre saisie est toujours là.')
+        setSaid('Brouillon non enregistré\u00A0: vérifiez votre connexion, votre saisie est toujours là.')
     }
     function onInput({ target }: Event) {
       if (!(target as HTMLInputElement).name) return

@@ -71,7 +71,7 @@ function Arbitrations({ items, arbitrates }: { items: readonly Saying[]; arbitra
       {arbitrates !== 'all' && (
         <p className="mt-3 text-sm text-grey">
           {arbitrates === 'none'
-            ? 'Les arbitrages demandés se lisent dans les instances de décision : ils ne sont pas comptés ici.'
+            ? 'Les arbitrages demandés se lisent dans les instances de décision\u00A0: ils ne sont pas comptés ici.'
             : 'Les arbitrages demandés sur ce que vous ne menez pas ne sont pas comptés ici.'}
         </p>
       )}

@@ -22,8 +22,8 @@ export function ArticulationMatrix({ slug, nodes, plans, nodeWords }: MatrixProp
     <Section id="articulation" title={`Articulation avec les plans`}>
       <p className="max-w-text">
         {counted(nodes.length, nodeWords.one, nodeWords.many)}, {counted(plans.length, 'plan', 'plans')} qui doivent s’y
-        inscrire : le document ne dit pas encore comment. Les {counted(crossings, 'articulation', 'articulations')} de
-        ce tableau{' '}
+        inscrire&nbsp;: le document ne dit pas encore comment. Les {counted(crossings, 'articulation', 'articulations')}{' '}
+        de ce tableau{' '}
         <span className="whitespace-nowrap">
           (<Glyph name="ring" className="text-grey" /> à définir)
         </span>{' '}
@@ -31,7 +31,7 @@ export function ArticulationMatrix({ slug, nodes, plans, nodeWords }: MatrixProp
       </p>
       <table className="data-table mt-5">
         <caption className="sr-only">
-          Articulation des plans avec chaque {nodeWords.one} : toutes restent à définir.
+          Articulation des plans avec chaque {nodeWords.one}&nbsp;: toutes restent à définir.
         </caption>
         <thead>
           <tr>

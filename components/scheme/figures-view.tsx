@@ -63,7 +63,7 @@ function partsOf({ department, scheme, figures, today }: FiguresViewProps): Part
     figures.capacity.length > 0 && {
       id: 'offre',
       title: 'Programmation de l’offre',
-      note: `${capacitySentence(totalCapacity(figures.capacity))}. Somme faite ici des lignes du document ; ce qui est une part d’un total n’y compte pas deux fois.`,
+      note: `${capacitySentence(totalCapacity(figures.capacity))}. Somme faite ici des lignes du document\u00A0; ce qui est une part d’un total n’y compte pas deux fois.`,
       content: <CapacityTable rows={figures.capacity} />,
     },
     previous && {

@@ -7,7 +7,9 @@ import { capitalize, counted, typographic } from '#lib/shared/text.ts'
 /** What the document says of the scheme before: its figures quoted with their source, its lessons, its results. */
 export function PreviousScheme({ previous, source }: { previous: PreviousSchemeRow; source: string | undefined }) {
   const { title, period, actionCount, objectivesMetPercent, lessons, achievements } = previous
-  const note = source ? `Source : « ${source} », cité sans recalcul.` : 'Cité du document, sans recalcul.'
+  const note = source
+    ? `Source\u00A0: «\u00A0${source}\u00A0», cité sans recalcul.`
+    : 'Cité du document, sans recalcul.'
   return (
     <>
       {title && (

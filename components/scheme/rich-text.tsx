@@ -14,7 +14,7 @@ export function RichText({ pieces }: { pieces: readonly TextPiece[] }) {
       <Fragment key={index}>{typographic(piece)}</Fragment>
     ) : (
       <span key={piece.acronym} className={ON_PAPER}>
-        <Term short={piece.acronym} long={piece.meanings.join(' ; ')} />
+        <Term short={piece.acronym} long={piece.meanings.join('\u00A0; ')} />
       </span>
     ),
   )

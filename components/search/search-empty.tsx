@@ -10,7 +10,7 @@ export function NothingFound({ department, words }: SearchEmptyProps) {
     <EmptyState title="Essayez autrement">
       {each.length > 1 ? (
         <>
-          <p>Un mot à la fois :</p>
+          <p>Un mot à la fois&nbsp;:</p>
           <ul className="mt-2 flex flex-wrap gap-x-5">
             {each.slice(0, 8).map((word) => (
               <li key={word}>
@@ -37,11 +37,11 @@ export function NothingFound({ department, words }: SearchEmptyProps) {
 /** Nothing was asked: what can be. */
 export function NothingAsked({ department }: { department: string }) {
   return (
-    <EmptyState title="Que cherchez-vous ?">
+    <EmptyState title="Que cherchez-vous&nbsp;?">
       <p>
-        Écrivez un ou plusieurs mots dans le champ en haut de la page : un sujet, un partenaire, un sigle, un numéro de
-        fiche. Les accents, les majuscules et les pluriels ne comptent pas ; des guillemets gardent une expression
-        entière.
+        Écrivez un ou plusieurs mots dans le champ en haut de la page&nbsp;: un sujet, un partenaire, un sigle, un
+        numéro de fiche. Les accents, les majuscules et les pluriels ne comptent pas&nbsp;; des guillemets gardent une
+        expression entière.
       </p>
       <Elsewhere department={department} />
     </EmptyState>

@@ -14,7 +14,7 @@ import type { PreviewList, SaveRows } from './setup-actions.ts'
 const loadPastedListSchema = () => import('#lib/setup/setup.schema.ts').then((schemas) => schemas.pastedListForm)
 
 const HINT = typographic(
-  'Une ligne par fiche : code ou titre, nom ou adresse de la personne, direction, première année, dernière année. Une case vide ne change rien. Pour une action, écrivez le code de la fiche, une barre et le numéro de l’action : 5 / 3.',
+  'Une ligne par fiche\u00A0: code ou titre, nom ou adresse de la personne, direction, première année, dernière année. Une case vide ne change rien. Pour une action, écrivez le code de la fiche, une barre et le numéro de l’action\u00A0: 5 / 3.',
 )
 
 type Props = { department: string; preview: PreviewList; save: SaveRows }

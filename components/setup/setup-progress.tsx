@@ -22,7 +22,7 @@ export function SetupProgress({ steps, href }: Props) {
           {done < total ? (
             <Link href={`${href}?manque=${gap}#fiches`}>
               {words}
-              <span className="sr-only"> : voir ce qui manque</span>
+              <span className="sr-only">&nbsp;: voir ce qui manque</span>
             </Link>
           ) : (
             words

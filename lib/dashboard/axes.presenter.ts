@@ -10,7 +10,7 @@ import { ficheInputs, inputsOf } from './why.presenter.ts'
 export function axesWhy(scope: Scope): Why {
   const { words, withoutAdvance } = scope
   return {
-    formula: `Une partie additionne les ${words.action.many} de tout ce qui est en dessous ; son avancement est la moyenne de ce qui, en dessous, a une valeur. Chaque ligne mène à ce qui la compose.`,
+    formula: `Une partie additionne les ${words.action.many} de tout ce qui est en dessous\u00A0; son avancement est la moyenne de ce qui, en dessous, a une valeur. Chaque ligne mène à ce qui la compose.`,
     inputs: inputsOf(scope, ({ advance, fiches }) => {
       const valued = fiches.filter((fiche) => fiche.advance.value !== null).length
       const from = counted(valued, words.fiche.one, words.fiche.many)

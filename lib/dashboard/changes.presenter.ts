@@ -55,7 +55,7 @@ export function presentChanges(scope: Scope): Changes {
       missing: [],
       left: [
         {
-          label: 'Réponses « rien de nouveau »',
+          label: 'Réponses «\u00A0rien de nouveau\u00A0»',
           value: formatNumber(scope.changes.filter(({ nothingNew }) => nothingNew).length),
           href: null,
         },

@@ -17,15 +17,18 @@ const ALERT_KINDS: Record<AlertKind, { title: string; rule: string }> = {
     title: 'Arbitrages demandés',
     rule: 'Le dernier point d’étape demande une décision.',
   },
-  blocked: { title: 'Blocages', rule: 'Dit « bloqué » au dernier point d’étape : plus rien n’avance sans décision.' },
-  struggling: { title: 'Difficultés', rule: 'Dit « en difficulté » au dernier point d’étape.' },
+  blocked: {
+    title: 'Blocages',
+    rule: 'Dit «\u00A0bloqué\u00A0» au dernier point d’étape\u00A0: plus rien n’avance sans décision.',
+  },
+  struggling: { title: 'Difficultés', rule: 'Dit «\u00A0en difficulté\u00A0» au dernier point d’étape.' },
   onTrackButLate: {
     title: 'En bonne voie, mais en retard',
-    rule: 'Dit « en bonne voie », alors qu’un tiers ou plus de ce qui est échu est en retard.',
+    rule: 'Dit «\u00A0en bonne voie\u00A0», alors qu’un tiers ou plus de ce qui est échu est en retard.',
   },
   onTrackButStill: {
     title: 'En bonne voie, mais sans mouvement',
-    rule: 'Dit « en bonne voie », alors que deux points d’étape de suite n’ont rien fait bouger.',
+    rule: 'Dit «\u00A0en bonne voie\u00A0», alors que deux points d’étape de suite n’ont rien fait bouger.',
   },
   late: { title: 'En retard', rule: 'La dernière année de la période est terminée et ce n’est pas réalisé.' },
   withoutNews: {
@@ -85,7 +88,7 @@ function reasonOf(alert: Alert, { latest, counts }: CountedFiche, { words: { act
       return `${counted(alert.late, `${action.one} en retard`, `${action.many} en retard`)} sur ${counted(alert.due, 'échue', 'échues')}`
     case 'onTrackButStill': {
       const open = counts.notBegun + counts.inProgress + counts.deferred
-      return `Rien n’a bougé en deux points d’étape ; ${counted(open, `${action.one} reste`, `${action.many} restent`)} à achever`
+      return `Rien n’a bougé en deux points d’étape\u00A0; ${counted(open, `${action.one} reste`, `${action.many} restent`)} à achever`
     }
     case 'late':
       return joinFrench(
@@ -106,7 +109,7 @@ function reasonOf(alert: Alert, { latest, counts }: CountedFiche, { words: { act
 
 function whyOf({ fiches }: Scope, groups: AlertGroup[]): Why {
   return {
-    formula: `Les règles sont les mêmes d’un bout à l’autre du schéma ; en déclencher plusieurs ne compte qu’une fois.`,
+    formula: `Les règles sont les mêmes d’un bout à l’autre du schéma\u00A0; en déclencher plusieurs ne compte qu’une fois.`,
     inputs: groups.map(({ kind, title, rule, lines }) => ({
       label: title,
       value: formatNumber(lines.length),

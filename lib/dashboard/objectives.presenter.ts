@@ -44,7 +44,7 @@ const RULES: Record<Kind, string> = {
   partlyMet: 'Les objectifs que la dernière évaluation de l’année dit atteints en partie.',
   notMet:
     'Les objectifs que la dernière évaluation de l’année dit non atteints. Ceux que personne n’a évalués n’en sont pas.',
-  notAssessed: 'Les objectifs que personne n’a évalués cette année : on ne sait pas s’ils sont atteints.',
+  notAssessed: 'Les objectifs que personne n’a évalués cette année\u00A0: on ne sait pas s’ils sont atteints.',
 }
 
 function figureOf(scope: Scope, kind: Kind, counts: ObjectiveCounts, notAssessed: WhyInput[]): ExplainedFigure {

@@ -23,7 +23,7 @@ const GAPS: readonly { id: Gap; label: string; rule: string }[] = [
   {
     id: 'pilotage',
     label: 'sans chef de projet',
-    rule: 'Aucun membre n’est nommé : personne ne peut donner de point d’étape.',
+    rule: 'Aucun membre n’est nommé\u00A0: personne ne peut donner de point d’étape.',
   },
   { id: 'direction', label: 'sans direction', rule: 'Aucune direction ni aucun service ne porte.' },
   { id: 'periode', label: 'sans période', rule: 'L’année de début ou l’année de fin n’est pas dite.' },

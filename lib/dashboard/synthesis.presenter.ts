@@ -51,7 +51,7 @@ function doneFigure(scope: Scope): ExplainedFigure {
     label: `${plural(counts.done, words.action.one, words.action.many)} ${plural(counts.done, 'réalisée', 'réalisées')}`,
     note: `sur ${formatNumber(total)} que l’on peut achever`,
     why: {
-      formula: `Les ${words.action.many} que le dernier point d’étape dit réalisées, sur toutes celles que l’on peut achever : les abandonnées sont sorties, les permanentes n’ont pas de fin.`,
+      formula: `Les ${words.action.many} que le dernier point d’étape dit réalisées, sur toutes celles que l’on peut achever\u00A0: les abandonnées sont sorties, les permanentes n’ont pas de fin.`,
       inputs: inputsOf(
         scope,
         (part) => `${formatNumber(part.counts.done)} sur${NBSP}${formatNumber(barOf(part.counts).total)}`,
@@ -70,7 +70,7 @@ function lateFigure(scope: Scope): ExplainedFigure {
     label: `${plural(counts.late, words.action.one, words.action.many)} en retard`,
     note: counts.due === 0 ? 'aucune période arrivée à son terme' : `sur ${counted(counts.due, 'échue', 'échues')}`,
     why: {
-      formula: `Une période se termine le 31${NBSP}décembre de sa dernière année. Ce qui est échu et n’est pas réalisé est en retard : c’est un calcul, personne ne le déclare.`,
+      formula: `Une période se termine le 31${NBSP}décembre de sa dernière année. Ce qui est échu et n’est pas réalisé est en retard\u00A0: c’est un calcul, personne ne le déclare.`,
       inputs: actionsWith(scope, (action) => isLate(action, scope.horizon)),
       missing: actionsWith(
         scope,

@@ -8,7 +8,7 @@ export function departmentErrorMessage(error: DepartmentError | CommonError): st
     case 'codeTaken':
       return 'Un département porte déjà ce code.'
     case 'slugTaken':
-      return 'Un département a déjà cette adresse : choisissez-en une autre.'
+      return 'Un département a déjà cette adresse\u00A0: choisissez-en une autre.'
     default:
       return commonErrorMessage(error)
   }

@@ -22,7 +22,10 @@ export const newDepartmentSchema = z.object({
       /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
       'Des lettres sans accent, des chiffres et des tirets, par exemple haute-savoie',
     )
-    .refine((slug) => !isReservedSlug(slug), 'Cette adresse est celle d’une page du site : choisissez-en une autre'),
+    .refine(
+      (slug) => !isReservedSlug(slug),
+      'Cette adresse est celle d’une page du site\u00A0: choisissez-en une autre',
+    ),
   region: z.string().trim().max(60, 'C’est trop long.'),
   accentColour: z
     .string()
@@ -31,7 +34,7 @@ export const newDepartmentSchema = z.object({
     .regex(/^#[0-9a-f]{6}$/, 'Choisissez une couleur')
     .refine(
       (colour) => readableAccent(colour) === colour,
-      'Cette couleur est trop claire : du texte écrit avec elle serait illisible (contraste de 4,5 pour 1)',
+      'Cette couleur est trop claire\u00A0: du texte écrit avec elle serait illisible (contraste de 4,5 pour 1)',
     ),
   coordinatorName: line('Écrivez le prénom et le nom'),
   coordinatorEmail: emailSchema,

@@ -13,13 +13,13 @@ export function linkErrorMessage(error: LinkUseError | CommonError, providerName
 function wordsFor(error: LinkUseError | CommonError, providerName: string): string {
   switch (error.tag) {
     case 'linkUnusable':
-      return 'Ce lien n’est plus utilisable : il a déjà servi, ou plus de 48 heures ont passé. Demandez-en un autre.'
+      return 'Ce lien n’est plus utilisable\u00A0: il a déjà servi, ou plus de 48 heures ont passé. Demandez-en un autre.'
     case 'weakPassword':
       return `Ce mot de passe est trop facile à deviner. ${passwordRule}`
     case 'wrongPassword':
       return 'Ce mot de passe n’est pas celui de votre compte Schéma vivant.'
     case 'hasOwnSignIn':
-      return `Votre compte se connecte avec ${providerName} : connectez-vous d’abord ainsi, puis ouvrez ce lien de nouveau.`
+      return `Votre compte se connecte avec ${providerName}\u00A0: connectez-vous d’abord ainsi, puis ouvrez ce lien de nouveau.`
     case 'throttled':
       return signInErrorMessage(`throttled:${error.minutes}`, providerName)
     default:

@@ -5,7 +5,7 @@ const longest = 200
 
 /** The rule, in the words of the form. */
 export const passwordRule = typographic(
-  'Au moins 12 caractères avec majuscules, minuscules, chiffres et signes ; ou 14 caractères sans signe ; ou une phrase de 7 mots différents.',
+  'Au moins 12 caractères avec majuscules, minuscules, chiffres et signes\u00A0; ou 14 caractères sans signe\u00A0; ou une phrase de 7 mots différents.',
 )
 
 /**

@@ -15,16 +15,16 @@ function wordsFor(code: string, providerName: string): string {
     case 'unknownAccount':
       return 'Aucun compte n’est ouvert ici pour votre adresse. Demandez une invitation à la coordination du schéma.'
     case 'emailNotVerified':
-      return `La connexion avec ${providerName} n’a pas confirmé votre adresse électronique : demandez à votre service informatique de la faire vérifier.`
+      return `La connexion avec ${providerName} n’a pas confirmé votre adresse électronique\u00A0: demandez à votre service informatique de la faire vérifier.`
     case 'OAuthSignin':
     case 'OAuthCallback':
     case 'Callback':
-      return `La connexion avec ${providerName} n’a pas abouti. Recommencez ; si cela se reproduit, prévenez votre service informatique.`
+      return `La connexion avec ${providerName} n’a pas abouti. Recommencez\u00A0; si cela se reproduit, prévenez votre service informatique.`
     case 'network':
-      return 'Le serveur ne répond pas. Vérifiez votre connexion, puis recommencez : votre saisie est conservée.'
+      return 'Le serveur ne répond pas. Vérifiez votre connexion, puis recommencez\u00A0: votre saisie est conservée.'
     case 'unexpected':
       return /^[\da-f-]{36}$/.test(detail)
-        ? `Une erreur inattendue s’est produite. Référence à transmettre : ${detail}`
+        ? `Une erreur inattendue s’est produite. Référence à transmettre\u00A0: ${detail}`
         : 'Une erreur inattendue s’est produite. Recommencez dans un instant.'
     default:
       return 'La connexion n’a pas abouti. Recommencez.'

@@ -13,9 +13,9 @@ export function memberErrorMessage(error: MemberError | CommonError): string {
     case 'alreadyGiven':
       return 'Cette personne a déjà ce rôle.'
     case 'lastCoordinator':
-      return 'C’est la dernière personne à coordonner le schéma : confiez d’abord la coordination à quelqu’un d’autre.'
+      return 'C’est la dernière personne à coordonner le schéma\u00A0: confiez d’abord la coordination à quelqu’un d’autre.'
     case 'noAddress':
-      return 'Cette personne n’a pas d’adresse électronique : invitez-la de nouveau avec son adresse.'
+      return 'Cette personne n’a pas d’adresse électronique\u00A0: invitez-la de nouveau avec son adresse.'
     default:
       return commonErrorMessage(error)
   }

@@ -5,11 +5,11 @@ import type { ObjectivesError } from './objective.rules.ts'
 export function objectivesErrorMessage(error: ObjectivesError): string {
   switch (error.tag) {
     case 'nothingChanged':
-      return 'Rien ne diffère de ce qui est déjà enregistré : changez au moins une réponse.'
+      return 'Rien ne diffère de ce qui est déjà enregistré\u00A0: changez au moins une réponse.'
     case 'schemeNotActive':
-      return 'Ce schéma n’est pas en vigueur : ses objectifs ne sont pas encore évalués.'
+      return 'Ce schéma n’est pas en vigueur\u00A0: ses objectifs ne sont pas encore évalués.'
     case 'assessedMeanwhile':
-      return `Une autre personne vient de se prononcer autrement : ${joinFrench(error.labels.map((label) => `«${NBSP}${label}${NBSP}»`))}. Ouvrez de nouveau cette page dans un autre onglet pour lire sa réponse ; votre saisie est conservée ici.`
+      return `Une autre personne vient de se prononcer autrement\u00A0: ${joinFrench(error.labels.map((label) => `«${NBSP}${label}${NBSP}»`))}. Ouvrez de nouveau cette page dans un autre onglet pour lire sa réponse\u00A0; votre saisie est conservée ici.`
   }
 }
 

@@ -5,7 +5,7 @@ import { OUTCOMES } from './outcome.labels.ts'
 
 /** No answer is an answer: the objective stays without an assessment. */
 const outcome = z.literal('').or(z.enum(OUTCOMES, 'Choisissez une réponse de la liste.'))
-const evidence = z.string().trim().max(2_000, 'Ce texte dépasse 2 000 caractères : raccourcissez-le.')
+const evidence = z.string().trim().max(2_000, 'Ce texte dépasse 2 000 caractères\u00A0: raccourcissez-le.')
 
 /**
  * What a lead says of the objectives of a fiche for a year. `seen` is the assessment the form showed, '' for none, so that
@@ -24,7 +24,7 @@ export const objectivesForm = z.preprocess(
     .superRefine(({ outcomes, evidences }, context) => {
       for (const [id, text] of Object.entries(evidences)) {
         if (text === '' || outcomes[id]) continue
-        const message = 'Vous avez écrit ce qui le montre : dites aussi si l’objectif est atteint.'
+        const message = 'Vous avez écrit ce qui le montre\u00A0: dites aussi si l’objectif est atteint.'
         context.addIssue({ code: 'custom', path: [outcomeField(id)], message })
       }
     }),

@@ -35,7 +35,7 @@ function sentenceOf(dues: ReturnType<typeof dueOf>[], owed: number): string {
       return `Tous vos points d’étape sont donnés. Les prochains sont attendus avant le ${formatDate(due.next)}.`
     case 'silent':
       return due.from
-        ? `Le suivi commence le ${formatDate(due.from)} : rien n’est attendu d’ici là, mais vous pouvez déjà donner des nouvelles.`
-        : 'Le suivi n’a pas commencé : rien n’est attendu, mais vous pouvez déjà donner des nouvelles.'
+        ? `Le suivi commence le ${formatDate(due.from)}\u00A0: rien n’est attendu d’ici là, mais vous pouvez déjà donner des nouvelles.`
+        : 'Le suivi n’a pas commencé\u00A0: rien n’est attendu, mais vous pouvez déjà donner des nouvelles.'
   }
 }

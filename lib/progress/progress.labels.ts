@@ -4,13 +4,13 @@ import type { ProgressError, Situation } from './progress.rules.ts'
 export function progressErrorMessage(error: ProgressError): string {
   switch (error.tag) {
     case 'nothingSaid':
-      return 'Dites où en est la fiche, changez l’état d’une action ou écrivez ce qui a été fait. Si rien n’a changé, « Rien de nouveau » suffit.'
+      return 'Dites où en est la fiche, changez l’état d’une action ou écrivez ce qui a été fait. Si rien n’a changé, «\u00A0Rien de nouveau\u00A0» suffit.'
     case 'dayOutOfRange':
       return 'La date doit se situer dans les douze derniers mois et ne pas dépasser aujourd’hui.'
     case 'schemeNotActive':
-      return 'Ce schéma n’est pas en vigueur : ses fiches ne reçoivent pas encore de point d’étape.'
+      return 'Ce schéma n’est pas en vigueur\u00A0: ses fiches ne reçoivent pas encore de point d’étape.'
     case 'conflict':
-      return 'Une autre personne a donné un point d’étape entre-temps, qui dit autre chose. Vérifiez ce qui est signalé, puis envoyez de nouveau : votre saisie est conservée.'
+      return 'Une autre personne a donné un point d’étape entre-temps, qui dit autre chose. Vérifiez ce qui est signalé, puis envoyez de nouveau\u00A0: votre saisie est conservée.'
   }
 }
 

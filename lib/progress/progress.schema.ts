@@ -13,7 +13,7 @@ const longestText = 5_000
 const text = z
   .string()
   .transform((typed) => typed.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim())
-  .pipe(z.string().max(longestText, 'Ce texte dépasse 5 000 caractères : raccourcissez-le.'))
+  .pipe(z.string().max(longestText, 'Ce texte dépasse 5 000 caractères\u00A0: raccourcissez-le.'))
 
 const confidence = z.enum(['', ...CONFIDENCES], 'Choisissez une réponse de la liste.')
 const progress = z

@@ -55,11 +55,11 @@ function doneFigure({ fiches, counts }: Branch, context: ReportContext): Explain
     label: plural(done, `${action.one} réalisée`, `${action.many} réalisées`),
     note: `dont ${formatNumber(doneInYear(fiches, context).length)} en ${year}`,
     why: {
-      formula: `On compte les ${action.many} dites réalisées par un point d’étape, sur celles qui sont à mener à terme : les abandonnées et les permanentes ne comptent pas.`,
+      formula: `On compte les ${action.many} dites réalisées par un point d’étape, sur celles qui sont à mener à terme\u00A0: les abandonnées et les permanentes ne comptent pas.`,
       inputs: countable.filter(({ latest }) => latest !== null).map((fiche) => input(fiche)),
       missing: countable
         .filter(({ latest }) => latest === null)
-        .map((fiche) => input(fiche, 'aucun point d’étape : rien ne dit où cela en est')),
+        .map((fiche) => input(fiche, 'aucun point d’étape\u00A0: rien ne dit où cela en est')),
       left: fiches
         .filter((fiche) => barOf(fiche.counts).total === 0)
         .map((fiche) => input(fiche, `aucune ${action.one} à mener à terme`)),
@@ -86,7 +86,7 @@ function metFigure({ fiches }: Branch, { slug, year }: ReportContext): Explained
           ? `aucun des ${counted(counts.total, 'objectif', 'objectifs')} n’est évalué pour ${year}`
           : objectiveWords(counts),
     why: {
-      formula: `On compte les objectifs que leur dernière évaluation pour ${year} dit atteints. Un objectif sans évaluation manque : il ne compte jamais comme non atteint.`,
+      formula: `On compte les objectifs que leur dernière évaluation pour ${year} dit atteints. Un objectif sans évaluation manque\u00A0: il ne compte jamais comme non atteint.`,
       inputs: fiches.filter(isAssessed).map(input),
       missing: fiches.filter((fiche) => fiche.objectives.length > 0 && !isAssessed(fiche)).map(input),
       left: fiches.filter((fiche) => fiche.objectives.length === 0).map(input),

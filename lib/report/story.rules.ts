@@ -2,7 +2,7 @@ import type { Accomplishment } from './report.queries.ts'
 
 /** What the reader is told of how a story is chosen. */
 export const STORY_RULE =
-  'Parmi les points d’étape de l’année qui disent ce qui a été fait, le récit cité est celui du point qui a fait passer le plus d’actions à « réalisée » ; à égalité, le plus récent.'
+  'Parmi les points d’étape de l’année qui disent ce qui a été fait, le récit cité est celui du point qui a fait passer le plus d’actions à «\u00A0réalisée\u00A0»\u00A0; à égalité, le plus récent.'
 
 /** Longer, a quotation is no longer read in a train. In characters. */
 const longest = 420

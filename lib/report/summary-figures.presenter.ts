@@ -106,7 +106,7 @@ function metFigure({ fiches }: Whole, axes: readonly Branch[], { year }: ReportC
         ? 'aucun objectif n’est encore évalué'
         : `sur ${formatNumber(counts.total)}${NBSP}: ${objectiveWords(counts)}`,
     why: {
-      formula: `Un objectif est atteint en ${year} lorsque sa dernière évaluation pour ${year} le dit. Un objectif sans évaluation manque : il ne compte jamais comme non atteint.`,
+      formula: `Un objectif est atteint en ${year} lorsque sa dernière évaluation pour ${year} le dit. Un objectif sans évaluation manque\u00A0: il ne compte jamais comme non atteint.`,
       inputs: byAxis(axes, (axis) => objectiveWords(objectivesOf(axis.fiches)) || 'aucun objectif'),
       missing: [],
       left: [],
@@ -124,7 +124,7 @@ function lateFigure({ counts }: Whole, axes: readonly Branch[], { action }: Repo
     label: plural(late, `${action.one} en retard`, `${action.many} en retard`),
     note: due === null ? 'calendrier non défini' : joinFrench([dueWords, undatedWords], ', '),
     why: {
-      formula: `Une ${action.one} est en retard lorsque la dernière année de sa période est terminée et qu’aucun point d’étape ne la dit réalisée. C’est un constat de calendrier : rien n’est estimé.`,
+      formula: `Une ${action.one} est en retard lorsque la dernière année de sa période est terminée et qu’aucun point d’étape ne la dit réalisée. C’est un constat de calendrier\u00A0: rien n’est estimé.`,
       inputs: byAxis(
         axes,
         (axis) => `${formatNumber(axis.counts.late)} sur ${counted(axis.counts.due, 'échue', 'échues')}`,
@@ -152,7 +152,7 @@ function judgementFigure(fiches: readonly CountedFiche[], { slug, fiche }: Repor
         : `sur ${counted(told.length, `${fiche.one} dont on a dit la confiance`, `${fiche.many} dont on a dit la confiance`)}`,
     why: {
       formula:
-        'On compte celles dont le dernier point d’étape dit « en difficulté » ou « bloqué ». C’est le jugement de la personne qui mène, pas un calcul.',
+        'On compte celles dont le dernier point d’étape dit «\u00A0en difficulté\u00A0» ou «\u00A0bloqué\u00A0». C’est le jugement de la personne qui mène, pas un calcul.',
       inputs: told.map(({ latest, ...one }) => ({
         label: codedTitle(one),
         value: latest?.confidence ? CONFIDENCE_LABELS[latest.confidence].label : NO_CONFIDENCE,

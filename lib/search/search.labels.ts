@@ -32,5 +32,5 @@ export function searchTitle(asked: { text: string }, made: { text: string }, tot
 /** What the reader must know of a search that is not quite the one they asked for. */
 export function searchNote(asked: { text: string; shortened: boolean }, made: { text: string }): string | null {
   if (asked.text !== made.text) return `Rien ne correspond exactement à «${NBSP}${asked.text}${NBSP}».`
-  return asked.shortened ? 'Votre recherche était longue : seul son début a été cherché.' : null
+  return asked.shortened ? 'Votre recherche était longue\u00A0: seul son début a été cherché.' : null
 }

@@ -4,10 +4,10 @@ import type { CommonError } from './form-state.ts'
 export function commonErrorMessage(error: CommonError): string {
   switch (error.tag) {
     case 'signedOut':
-      return 'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis envoyez de nouveau : votre saisie est conservée ici.'
+      return 'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis envoyez de nouveau\u00A0: votre saisie est conservée ici.'
     case 'notFound':
       return 'Cet élément n’existe pas ou ne vous est pas accessible. Rien n’a été enregistré.'
     case 'unexpected':
-      return `Une erreur inattendue s’est produite. Rien n’a été enregistré. Référence à transmettre : ${error.id}`
+      return `Une erreur inattendue s’est produite. Rien n’a été enregistré. Référence à transmettre\u00A0: ${error.id}`
   }
 }

@@ -49,6 +49,12 @@ const rules: Record<string, Rule> = {
 
   'no-unsafe-sql': (node) => ts.isPropertyAccessExpression(node) && /^\$(query|execute)RawUnsafe$/.test(node.name.text),
 
+  'spaces-do-not-break': (node, file) =>
+    /^(app|components|lib)[/](?!server[/]|.*[/]style[/])/.test(file) &&
+    (ts.isJsxText(node) || ts.isStringLiteral(node) || isTemplateText(node)) &&
+    /\p{L}/u.test(node.text) &&
+    /(^|[\p{L}\p{N}»)’]) [:;?!»](?![\p{L}\p{N}])|« /u.test(node.text),
+
   'no-raw-html': (node) => ts.isJsxAttribute(node) && node.name.getText() === 'dangerouslySetInnerHTML',
 
   'actions-live-in-actions-files': (node, file) =>

@@ -20,13 +20,13 @@ export default async function PersonalDataPage() {
       <h2>Ce qui est enregistré</h2>
       <ul>
         <li>
-          Votre compte : nom, adresse électronique, mot de passe sous une forme qui ne permet pas de le retrouver.
+          Votre compte&nbsp;: nom, adresse électronique, mot de passe sous une forme qui ne permet pas de le retrouver.
         </li>
-        <li>Votre place dans un Département : service, fonction, rôles, fiches dont vous avez la charge.</li>
-        <li>Ce que vous y écrivez : points d’étape et leurs dates, signés de votre nom.</li>
+        <li>Votre place dans un Département&nbsp;: service, fonction, rôles, fiches dont vous avez la charge.</li>
+        <li>Ce que vous y écrivez&nbsp;: points d’étape et leurs dates, signés de votre nom.</li>
         <li>
-          Un journal des changements (qui, quoi, quand) : il garantit la traçabilité des actions et ne peut pas être
-          modifié. Il ne garde que votre identifiant de membre, pas votre nom.
+          Un journal des changements (qui, quoi, quand)&nbsp;: il garantit la traçabilité des actions et ne peut pas
+          être modifié. Il ne garde que votre identifiant de membre, pas votre nom.
         </li>
         <li>Les tentatives de connexion sans succès, pour ralentir qui chercherait un mot de passe.</li>
       </ul>
@@ -38,13 +38,13 @@ export default async function PersonalDataPage() {
       <h2>Combien de temps</h2>
       <p>
         Votre compte vit tant que vous avez une place dans un Département. À votre départ, votre nom et votre adresse
-        peuvent être effacés ; ce qui a été écrit reste au dossier du schéma, sans votre nom.
+        peuvent être effacés&nbsp;; ce qui a été écrit reste au dossier du schéma, sans votre nom.
       </p>
       <h2>Témoins de connexion</h2>
       <p>
-        Les seuls témoins (« cookies ») servent à la connexion : l’un porte votre session chiffrée, les autres protègent
-        le formulaire de connexion. Il n’y a ni mesure d’audience, ni traceur, ni appel à un site tiers : c’est pourquoi
-        rien ne vous est demandé.
+        Les seuls témoins («&nbsp;cookies&nbsp;») servent à la connexion&nbsp;: l’un porte votre session chiffrée, les
+        autres protègent le formulaire de connexion. Il n’y a ni mesure d’audience, ni traceur, ni appel à un site
+        tiers&nbsp;: c’est pourquoi rien ne vous est demandé.
       </p>
       <h2>Vos droits</h2>
       <p>

@@ -19,8 +19,8 @@ export default async function LegalNoticePage() {
       ) : (
         <p>
           Ce site est publié par la collectivité qui l’exploite pour suivre son schéma départemental des solidarités.
-          Chaque Département est responsable de la publication de ses contenus ; son directeur ou sa directrice de la
-          publication est la personne qui le préside.
+          Chaque Département est responsable de la publication de ses contenus&nbsp;; son directeur ou sa directrice de
+          la publication est la personne qui le préside.
         </p>
       )}
       <h2>Hébergement</h2>
@@ -31,12 +31,12 @@ export default async function LegalNoticePage() {
       <h2>Sources</h2>
       <p>
         Les schémas présentés viennent de documents publics, adoptés ou soumis à l’assemblée de chaque Département. Les
-        intitulés officiels (axes, orientations, fiches, actions, indicateurs) sont repris mot pour mot ; les textes de
-        contexte sont résumés. Le document d’origine fait foi.
+        intitulés officiels (axes, orientations, fiches, actions, indicateurs) sont repris mot pour mot&nbsp;; les
+        textes de contexte sont résumés. Le document d’origine fait foi.
       </p>
       <p>
         Les chiffres que cite un schéma sont montrés tels qu’il les donne, sans recalcul. Ce qui n’est pas dit dans un
-        document n’est pas inventé : il manque, et la page le dit.
+        document n’est pas inventé&nbsp;: il manque, et la page le dit.
       </p>
       <h2>Logiciel</h2>
       <p>

@@ -38,7 +38,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
     >
       <PageHeader
         kicker={access.department.name}
-        title={value.view ? typographic(`${access.scheme?.title} : bilan ${value.view.year}`) : 'Rapport annuel'}
+        title={value.view ? typographic(`${access.scheme?.title}\u00A0: bilan ${value.view.year}`) : 'Rapport annuel'}
         meta={value.view && <Provisional />}
       />
       {value.view ? (

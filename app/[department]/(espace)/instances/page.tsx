@@ -24,7 +24,7 @@ export default async function BodiesPage({ params }: { params: Promise<{ departm
         title={TITLE}
         meta={
           bodies.length > 0 &&
-          `${counted(bodies.length, 'instance', 'instances')} : qui décide, qui suit, qui conseille`
+          `${counted(bodies.length, 'instance', 'instances')}\u00A0: qui décide, qui suit, qui conseille`
         }
       />
       {bodies.length > 0 ? (

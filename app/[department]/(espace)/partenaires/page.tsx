@@ -47,8 +47,9 @@ export default async function PartnersPage({ params, searchParams }: Props) {
           fiches={ficheWords(access.scheme ?? { ficheSingular: null, fichePlural: null }).many}
         />
       ) : all.length > 0 ? (
-        <EmptyState title={`Aucun partenaire ne porte « ${filter} »`}>
-          Essayez un mot de son nom, ou une autre de ses appellations : les accents et les majuscules ne comptent pas.
+        <EmptyState title={`Aucun partenaire ne porte «\u00A0${filter}\u00A0»`}>
+          Essayez un mot de son nom, ou une autre de ses appellations&nbsp;: les accents et les majuscules ne comptent
+          pas.
         </EmptyState>
       ) : (
         <EmptyState title="Aucun partenaire n’est encore nommé">

@@ -32,7 +32,7 @@ export default async function OwnUpdatesPage({ params, searchParams }: Props) {
       <PageHeader title="Mes points d’étape" meta={<p className="text-lg text-ink">{here.updates.sentence}</p>} />
       {enregistre && (
         <div className="mb-8">
-          <Notice tone="success" title="C’est enregistré. Merci !">
+          <Notice tone="success" title="C’est enregistré. Merci&nbsp;!">
             {here.updates.owed.length === 0 && 'Vous n’avez plus rien à donner ici pour le moment.'}
           </Notice>
         </div>

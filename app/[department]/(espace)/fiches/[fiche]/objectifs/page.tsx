@@ -65,7 +65,7 @@ export default async function ObjectivesPage({ params, searchParams }: Props) {
         <EmptyState title="Pas encore d’évaluation">{objectivesErrorMessage({ tag: 'schemeNotActive' })}</EmptyState>
       )}
       {active && objectives.length === 0 && (
-        <EmptyState title="Aucun objectif">Le document n’en écrit pas ici : il n’y a rien à évaluer.</EmptyState>
+        <EmptyState title="Aucun objectif">Le document n’en écrit pas ici&nbsp;: il n’y a rien à évaluer.</EmptyState>
       )}
       {active && objectives.length > 0 && (
         <ObjectivesForm

@@ -48,7 +48,7 @@ export default async function UpdatePage({ params, searchParams }: Props) {
         title={typographic(fiche.title)}
         meta={
           fiche.lastUpdate
-            ? `Dernier point d’étape : situation au ${formatDate(fiche.lastUpdate.occurredOn)}, par ${fiche.lastUpdate.memberName}`
+            ? `Dernier point d’étape\u00A0: situation au ${formatDate(fiche.lastUpdate.occurredOn)}, par ${fiche.lastUpdate.memberName}`
             : 'Aucun point d’étape pour le moment'
         }
       />
