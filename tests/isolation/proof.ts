@@ -89,6 +89,8 @@ function copyProject(): string {
   const linked = spawnSync('cp', ['-al', inProject('node_modules'), folder])
   if (linked.status !== 0)
     fs.cpSync(inProject('node_modules'), path.join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
-  spawnSync(process.execPath, [path.join(folder, 'tools/prisma.ts')], { cwd: folder })
+  // Built once here: the suites of the control start together, and would each build it.
+  for (const tool of ['tools/prisma.ts', 'tools/build.ts'])
+    spawnSync(process.execPath, [path.join(folder, tool)], { cwd: folder })
   return folder
 }

@@ -45,10 +45,10 @@ export const breaches: Breach[] = [
     },
   },
   {
-    name: 'department_id left out: the directions a dashboard can be narrowed by',
+    name: 'department_id left out: the directions a grid can name',
     tests: attack,
     edit: {
-      file: 'lib/dashboard/choices.queries.ts',
+      file: 'lib/setup/setup.queries.ts',
       from: `FROM unit u WHERE u.department_id = ${departmentId}\n`,
       to: 'FROM unit u\n',
     },
