@@ -48,6 +48,11 @@ describe('passage', () => {
     expect(shown(['aidants'])).toContain('familiaux')
   })
 
+  it('tells the items of a list apart', () => {
+    const items = passage('Repérer les besoins\nDévelopper le logement \n\nFormer', ['logement'])
+    expect(items?.map((piece) => piece.text).join('')).toBe('Repérer les besoins · Développer le logement · Former')
+  })
+
   it('says nothing of a text that does not hold the word', () => {
     expect(passage(long, ['absent'])).toBeNull()
     expect(isMarked(highlight('le logement', ['log']))).toBe(true)

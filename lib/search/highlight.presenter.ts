@@ -22,7 +22,8 @@ export function highlight(text: string, stems: readonly string[]): Piece[] {
 
 /**
  * The passage of a long text around the first word found, cut between words; null when the text holds none. The words
- * as they were typed come before others of their family: "aidants" before "aide".
+ * as they were typed come before others of their family: "aidants" before "aide". Lines, each an item of its own, are
+ * told apart by a dot.
  */
 export function passage(text: string, stems: readonly string[], typed: readonly string[] = []): Piece[] | null {
   const words = [...text.matchAll(WORD)]
@@ -34,8 +35,9 @@ export function passage(text: string, stems: readonly string[], typed: readonly 
   const stop = text.indexOf(' ', end + 2 * AROUND)
   const kept = text
     .slice(from, stop === -1 ? undefined : stop)
-    .replace(/\s+/g, ' ')
     .trim()
+    .replace(/\s*\n\s*/g, ' · ')
+    .replace(/\s+/g, ' ')
   return highlight(`${from > 0 ? '… ' : ''}${kept}${stop === -1 ? '' : ' …'}`, stems)
 }
 

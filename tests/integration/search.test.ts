@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sliceOf, totalFound } from '#lib/search/search.presenter.ts'
 import { type Found, type SearchAnswer, searchForgivingly } from '#lib/search/search.queries.ts'
@@ -6,6 +7,7 @@ import { readDepartment } from '#lib/server/doors.ts'
 import { useDatabase } from '#tests/support/application.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts'
 import { createPerson, inDepartment, type Person } from '#tests/support/people.ts'
+import { withConnection } from '#tools/database/connect.ts'
 
 let database: TestDatabase
 let reader: Person
@@ -133,6 +135,30 @@ describe('what is answered', () => {
       query(`UPDATE partner SET name = 'Ziggourat associée' WHERE department_id = $1 AND name = 'ADIL'`, [id]),
     )
     expect((await searched('ziggourat')).found).toMatchObject([{ kind: 'partner', title: 'Ziggourat associée' }])
+  })
+
+  it('is written again, a line an item, by the migration that told the items of lists apart', async () => {
+    const slugs = ['drome', 'vienne']
+    const lists = (slug: string) =>
+      inDepartment(database.migrationUrl, slug, async (query, id) =>
+        query(
+          `SELECT e.body FROM search_entry e JOIN fiche f ON f.department_id = e.department_id AND f.id = e.subject_id
+           WHERE e.department_id = $1 AND cardinality(f.findings || f.beneficiaries || f.participation) > 1
+           ORDER BY e.subject_id`,
+          [id],
+        ),
+      )
+    const before = await Promise.all(slugs.map(lists))
+    for (const slug of slugs) {
+      await inDepartment(database.migrationUrl, slug, (query, id) =>
+        query(`UPDATE search_entry SET body = '' WHERE department_id = $1`, [id]),
+      )
+    }
+    const file = 'prisma/migrations/20261125001000_search_lines/migration.sql'
+    await withConnection(database.migrationUrl, (client) => client.query(fs.readFileSync(file, 'utf8')))
+    expect(await Promise.all(slugs.map(lists))).toEqual(before)
+    for (const { body } of before.flat()) expect(body).toContain('\n')
+    expect(before.every((rows) => rows.length > 0)).toBe(true)
   })
 })
 
