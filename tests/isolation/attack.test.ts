@@ -79,7 +79,7 @@ describe.each(roles)('as the %s role', (role) => {
     })
   })
 
-  describe.each(ofKind('room'))('%s', (pattern, { as, notFor = [], query = '', leadsTo }) => {
+  describe.each(ofKind('room'))('%s', (pattern, { as, notFor = [], query = '', narrowedBy = {}, leadsTo }) => {
     const pathOf = (ids: LastingIds) => fillPattern(pattern, ids) + query
     const parameters = [...pattern.matchAll(/\[(\w+)\]/g)].map(([, name]) => name as keyof LastingIds)
 
@@ -122,6 +122,18 @@ describe.each(roles)('as the %s role', (role) => {
         }
       }
     })
+
+    for (const [filter, name] of Object.entries(narrowedBy)) {
+      it(`is not narrowed by the ${name} of another department`, async () => {
+        const narrowed = (id: string) =>
+          at(`${pathOf(ground.own.ids)}${query ? '&' : '?'}${filter}=${id}`, cast()[as].cookie)
+        expect((await narrowed(ground.own.ids[name])).status).toBe(200)
+        const [foreign, unknown] = [await narrowed(ground.other.ids[name]), await narrowed(randomUUID())]
+        expect(foreign.status).toBe(404)
+        expect(foreign.body).not.toContain(canary)
+        expect(comparable(foreign.body)).toBe(comparable(unknown.body))
+      })
+    }
 
     for (const actor of notFor) {
       it(`does not exist for: ${actor}`, async () => {

@@ -1,4 +1,4 @@
-import type { Ids } from './support/ids.ts'
+import type { Ids, LastingIds } from './support/ids.ts'
 import type { Actor } from './support/people.ts'
 
 /**
@@ -14,8 +14,18 @@ export type Surface =
   | { kind: 'own' }
   /** The platform administrator's: for everybody else it does not exist. */
   | { kind: 'platform' }
-  /** A room of a department. The pattern's parameters are filled from ids of the same name. */
-  | { kind: 'room'; as: Actor; notFor?: Actor[]; query?: string; leadsTo?: 'elsewhere' }
+  /**
+   * A room of a department. The pattern's parameters are filled from ids of the same name; `narrowedBy` says which id each
+   * filter of the address takes.
+   */
+  | {
+      kind: 'room'
+      as: Actor
+      notFor?: Actor[]
+      query?: string
+      narrowedBy?: Record<string, keyof LastingIds>
+      leadsTo?: 'elsewhere'
+    }
   /** A handler of a department that changes something: who may send what by which method, and who may not. */
   | {
       kind: 'change'
@@ -23,6 +33,8 @@ export type Surface =
       notFor: Actor[]
       methods: Record<string, (ids: Ids, attempt: number) => object | null>
     }
+
+const dashboardFilters = { direction: 'unit', politique: 'policy', territoire: 'territory', noeud: 'node' } as const
 
 export const pages: Record<string, Surface> = {
   '/': { kind: 'public' },
@@ -42,7 +54,12 @@ export const pages: Record<string, Surface> = {
   '/[department]/fiches/[fiche]/point-d-etape': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
   '/[department]/fiches/[fiche]/objectifs': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
   '/[department]/points-d-etape': { kind: 'room', as: 'lead', notFor: ['agent', 'partner'] },
-  '/[department]/tableau-de-bord': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
+  '/[department]/tableau-de-bord': {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: ['agent'],
+    narrowedBy: dashboardFilters,
+  },
   '/[department]/bilan': { kind: 'room', as: 'coordinator', notFor: ['agent'] },
   '/[department]/plans': { kind: 'room', as: 'coordinator' },
   '/[department]/instances': { kind: 'room', as: 'coordinator' },
@@ -65,6 +82,7 @@ export const handlers: Record<string, Surface> = {
     as: 'coordinator',
     notFor: ['agent'],
     query: '?format=csv&bloc=carte',
+    narrowedBy: dashboardFilters,
   },
   '/[department]/fiches/[fiche]/point-d-etape/brouillon': {
     kind: 'change',
