@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { onStop } from '#tools/process/lifecycle.ts'
 import { inProject } from '#tools/project.ts'
 import { countPlaywright, countVitest, type Outcome } from './outcome.ts'
 
@@ -9,6 +10,7 @@ import { countPlaywright, countVitest, type Outcome } from './outcome.ts'
 export type Step = { name: string; run: () => Promise<Outcome> }
 
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'schema-vivant-tests-'))
+onStop(() => fs.rmSync(reports, { recursive: true, force: true }))
 
 /** From the fastest answer to the slowest. */
 export const steps: Step[] = [
