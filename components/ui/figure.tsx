@@ -32,10 +32,10 @@ export function Figure({ value, unit, label, note, missing = 'non mesuré' }: Fi
   )
 }
 
-/** Figures side by side, as many as fit: two on a phone, where one that unfolds takes the whole line. */
+/** Figures side by side, as many as fit, four by twos rather than three and one; on a phone one that unfolds takes the line. */
 export function FigureRow({ children }: { children: ReactNode }) {
   return (
-    <div className="grid grid-cols-2 gap-x-5 gap-y-6 *:max-sm:has-[details[open]]:col-span-full sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] sm:gap-x-8">
+    <div className="grid grid-cols-2 gap-x-5 gap-y-6 *:max-sm:has-[details[open]]:col-span-full sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] sm:gap-x-8 sm:max-lg:has-[>:nth-child(4):last-child]:grid-cols-2">
       {children}
     </div>
   )
