@@ -17,6 +17,10 @@ const environment = z
     DEMONSTRATION_TODAY: z.string().refine(isCivilDate, 'un jour qui existe, AAAA-MM-JJ').optional(),
     /** What the sign-in button says: « Se connecter avec ... ». */
     OIDC_NAME: z.string().min(1).default('le compte du Département'),
+    /** What the legal notice owes its readers (law 2004-575 of 21 June 2004, article 1-1): name, address, telephone. */
+    LEGAL_PUBLISHER: z.string().min(1).optional(),
+    LEGAL_DIRECTOR: z.string().min(1).optional(),
+    LEGAL_HOST: z.string().min(1).optional(),
   })
   .superRefine((env, context) => {
     const oidc = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length
@@ -29,6 +33,9 @@ const environment = z
   })
 
 export type Environment = z.infer<typeof environment>
+
+/** Every variable that is read: what the README and .env.example must tell of. */
+export const VARIABLES: readonly string[] = Object.keys(environment.shape)
 
 let parsed: Environment | undefined
 

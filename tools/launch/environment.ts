@@ -1,7 +1,7 @@
 import type { Urls } from '#tools/database/roles.ts'
 import type { Secrets } from '#tools/secrets.ts'
 
-/** The settings of a demonstration: those of .env.example, with nothing left to the person. */
+/** The settings of a demonstration: those of .env.example that it needs, with nothing left to the person. */
 export function environmentFor(run: { urls: Urls; port: number; address: string; secrets: Secrets }) {
   return {
     APP_MODE: 'demo',

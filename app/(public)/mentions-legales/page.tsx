@@ -6,28 +6,35 @@ import { env } from '#lib/server/env.ts'
 
 export const metadata: Metadata = { title: 'Mentions légales' }
 
+// What is said until the server's settings name them.
+const PUBLISHER =
+  'Ce site est publié par la collectivité qui l’exploite pour suivre son schéma départemental des solidarités.'
+const HOST =
+  'Schéma vivant s’installe sur les serveurs que choisit la collectivité qui l’exploite. Le nom et l’adresse de l’hébergeur s’obtiennent auprès d’elle.'
+
 export default async function LegalNoticePage() {
   await connection() // a page made at build time would lack the nonce of its scripts
+  const { APP_MODE, LEGAL_PUBLISHER, LEGAL_DIRECTOR, LEGAL_HOST } = env()
   return (
     <LegalPage title="Mentions légales">
       <h2>Éditeur</h2>
-      {env().APP_MODE === 'demo' ? (
+      {APP_MODE === 'demo' ? (
         <p>
           Ce site est une démonstration de Schéma vivant. Il n’est le service d’aucun Département et n’engage aucune
           collectivité.
         </p>
       ) : (
-        <p>
-          Ce site est publié par la collectivité qui l’exploite pour suivre son schéma départemental des solidarités.
-          Chaque Département est responsable de la publication de ses contenus&nbsp;; son directeur ou sa directrice de
-          la publication est la personne qui le préside.
-        </p>
+        <>
+          <p>{LEGAL_PUBLISHER ?? PUBLISHER}</p>
+          {LEGAL_DIRECTOR && <p>Direction de la publication&nbsp;: {LEGAL_DIRECTOR}</p>}
+          <p>
+            Chaque Département est responsable de la publication de ses contenus&nbsp;; son directeur ou sa directrice
+            de la publication est la personne qui le préside.
+          </p>
+        </>
       )}
       <h2>Hébergement</h2>
-      <p>
-        Schéma vivant s’installe sur les serveurs que choisit la collectivité qui l’exploite. Le nom et l’adresse de
-        l’hébergeur s’obtiennent auprès d’elle.
-      </p>
+      <p>{LEGAL_HOST ?? HOST}</p>
       <h2>Sources</h2>
       <p>
         Les schémas présentés viennent de documents publics, adoptés ou soumis à l’assemblée de chaque Département. Les
