@@ -49,8 +49,8 @@ describe('passage', () => {
   })
 
   it('tells the items of a list apart', () => {
-    const items = passage('Repérer les besoins\nDévelopper le logement \n\nFormer', ['logement'])
-    expect(items?.map((piece) => piece.text).join('')).toBe('Repérer les besoins · Développer le logement · Former')
+    const items = passage('Repérer les besoins\nDévelopper le logement.\n\nFormer', ['logement'])
+    expect(items?.map((piece) => piece.text).join('')).toBe('Repérer les besoins · Développer le logement. Former')
   })
 
   it('says nothing of a text that does not hold the word', () => {

@@ -23,7 +23,7 @@ export function highlight(text: string, stems: readonly string[]): Piece[] {
 /**
  * The passage of a long text around the first word found, cut between words; null when the text holds none. The words
  * as they were typed come before others of their family: "aidants" before "aide". Lines, each an item of its own, are
- * told apart by a dot.
+ * told apart by a dot where no stop does it.
  */
 export function passage(text: string, stems: readonly string[], typed: readonly string[] = []): Piece[] | null {
   const words = [...text.matchAll(WORD)]
@@ -36,7 +36,7 @@ export function passage(text: string, stems: readonly string[], typed: readonly 
   const kept = text
     .slice(from, stop === -1 ? undefined : stop)
     .trim()
-    .replace(/\s*\n\s*/g, ' · ')
+    .replace(/([.!?…:;])?\s*\n\s*/g, (_, end) => (end ? `${end} ` : ' · '))
     .replace(/\s+/g, ' ')
   return highlight(`${from > 0 ? '… ' : ''}${kept}${stop === -1 ? '' : ' …'}`, stems)
 }

@@ -47,12 +47,13 @@ export async function searchForgivingly(db: DepartmentDb, search: Search, slice:
 export async function searchDepartment(db: DepartmentDb, search: Search, slice: SearchSlice): Promise<SearchAnswer> {
   const reads = reachOf(db.access, 'fiche.read')
   const schemeId = db.access.scheme?.id ?? null
+  const { before, last } = search.start ?? { before: '', last: '' }
   const rows = await db.prisma.$queryRaw<SearchAnswer[]>`
     WITH asked AS MATERIALIZED (
       SELECT websearch_to_tsquery('french', ${search.text}) AS french,
         websearch_to_tsquery('french', unaccent(${search.text})) AS plain,
-        to_tsquery('french', coalesce(${search.start}::text, '')) AS french_start,
-        to_tsquery('french', unaccent(coalesce(${search.start}::text, ''))) AS plain_start
+        to_tsquery('french', ${before}) && to_tsquery('simple', ${last}) AS french_start,
+        to_tsquery('french', unaccent(${before})) && to_tsquery('simple', unaccent(${last})) AS plain_start
     ), coded AS (
       SELECT n.id FROM node n WHERE n.department_id = ${db.departmentId}::uuid AND n.code = ${search.code}
       UNION ALL

@@ -10,8 +10,11 @@ export type Search = {
   words: string
   /** The one word that was typed, to put before its derivatives what holds it as it is: "CAF" before "cafés". */
   single: string | null
-  /** All the words, the last one as the beginning of a word, for `to_tsquery`; null when it would say less. */
-  start: string | null
+  /**
+   * The words with the last one as the beginning of a word, each for `to_tsquery`; null when it would say less. The last
+   * is not reduced to its stem: "logement" begins no "logiciel".
+   */
+  start: { before: string; last: string } | null
   /** The code that is asked for: "1.2", "projet 5". */
   code: string | null
   /** More was typed than is looked for. */
@@ -98,8 +101,8 @@ function shorten(text: string): string {
 }
 
 /** Quotes and "or" have a meaning of their own that this would undo. Letters and digits alone: nothing to escape. */
-function startOf(text: string, words: readonly string[]): string | null {
+function startOf(text: string, words: readonly string[]): Search['start'] {
   const last = words.at(-1) ?? ''
   if (last.length < SHORTEST_START || text.includes('"') || / or /i.test(text)) return null
-  return [...words.slice(0, -1), `${last}:*`].join(' & ')
+  return { before: words.slice(0, -1).join(' & '), last: `${last}:*` }
 }

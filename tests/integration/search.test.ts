@@ -51,6 +51,15 @@ describe('what is typed', () => {
     expect((await searched(one)).counts).toEqual((await searched(other)).counts)
   })
 
+  it('does not take a stem for the beginning of a word: a "logement" is no "logiciel"', async () => {
+    const allier = await createPerson(database.migrationUrl, 'allier', { roles: [{ role: 'agent' }] })
+    const { found } = await searched('logement', null, 1, allier)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { title, body } of found) expect(`${title} ${body}`).toMatch(/log(e|é)/i)
+    const begun = await searched('logic', null, 1, allier)
+    expect(begun.found.some(({ title }) => title.includes('logiciels'))).toBe(true)
+  })
+
   it('brings what is named by a code first', async () => {
     expect((await searched('projet 5')).found.find(({ kind }) => kind === 'fiche')).toMatchObject({ code: '5' })
     expect((await searched('1.2')).found[0]).toMatchObject({ kind: 'node', code: '1.2', level: 'Orientation' })
