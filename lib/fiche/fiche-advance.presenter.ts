@@ -29,7 +29,7 @@ export function explainAdvance({ actions, advance }: CountedFiche, action: Words
         ? counted(advance.missing.length, `${action.one} non renseignée`, `${action.many} non renseignées`)
         : null,
     why: {
-      formula: `C’est la moyenne, arrondie à l’entier, des ${action.many} qui ont une valeur, chacune comptant autant. Réalisée\u00A0: 100\u00A0% ; à venir\u00A0: 0\u00A0% ; en cours ou différée\u00A0: ce que le dernier point d’étape en dit. Si des sous-actions ont commencé, on prend leur moyenne.`,
+      formula: `C’est la moyenne, arrondie à l’entier, des ${action.many} qui ont une valeur, chacune comptant autant. Réalisée\u00A0: 100\u00A0%\u00A0; à venir\u00A0: 0\u00A0%\u00A0; en cours ou différée\u00A0: ce que le dernier point d’étape en dit. Si des sous-actions ont commencé, on prend leur moyenne.`,
       inputs: advance.counted.map(({ action: one, value }) => input(one, formatPercent(value))),
       missing: advance.missing.map((one) => input(one, UNTOLD)),
       left: [...advance.abandoned, ...advance.permanent].map((one) => input(one, actionStatusWord(one.status))),

@@ -53,7 +53,7 @@ const rules: Record<string, Rule> = {
     /^(app|components|lib)[/](?!server[/]|.*[/]style[/])/.test(file) &&
     (ts.isJsxText(node) || ts.isStringLiteral(node) || isTemplateText(node)) &&
     /\p{L}/u.test(node.text) &&
-    /(^|[\p{L}\p{N}»)’]) [:;?!»](?![\p{L}\p{N}])|« /u.test(node.text),
+    /(^|[\p{L}\p{N}»)’%€]) [:;?!»](?![\p{L}\p{N}])|« /u.test(node.text),
 
   'no-raw-html': (node) => ts.isJsxAttribute(node) && node.name.getText() === 'dangerouslySetInnerHTML',
 

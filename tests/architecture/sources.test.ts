@@ -42,6 +42,7 @@ test.each([
   ['pure-is-not-random', 'lib/shared/a.ts', 'Math.random()'],
   ['no-unsafe-sql', 'lib/server/a.ts', 'tx.$queryRawUnsafe(text)'],
   ['spaces-do-not-break', 'lib/fiche/a.labels.ts', `const said = 'Aucun indicateur : le document n’en donne pas.'`],
+  ['spaces-do-not-break', 'lib/fiche/a.labels.ts', `const said = 'Réalisée\u00A0: 100\u00A0% ; à venir\u00A0: 0'`],
   ['spaces-do-not-break', 'components/fiche/a.tsx', '<p>Dit « bloqué&nbsp;»</p>'],
   ['no-raw-html', 'components/ui/a.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />'],
   ['actions-live-in-actions-files', 'app/x/page.tsx', `async function save() { 'use server' }`],
