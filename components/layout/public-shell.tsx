@@ -19,7 +19,7 @@ export function PublicShell({ entry = SIGN_IN, demonstration = false, children }
       <SkipLink />
       <header className="border-t-4 border-accent">
         {demonstration && <DemonstrationBanner />}
-        <div className="page flex items-center justify-between gap-4 py-3">
+        <div className="page flex items-center justify-between gap-2 py-3 sm:gap-4">
           <Wordmark />
           {entry && (
             <LinkButton href={entry.href} variant="secondary">
