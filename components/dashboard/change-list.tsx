@@ -28,10 +28,10 @@ function Line({ line }: { line: ChangeLine }) {
       <span className="text-sm text-grey tabular-nums">{formatShortDate(line.givenOn)}</span>
       <span>
         <Link href={line.href}>{line.label}</Link>
-        <span className="block text-sm text-grey">{line.memberName}</span>
+        <span className="block text-sm text-grey">{line.author}</span>
       </span>
       <div className="text-sm">
-        <ConfidenceMark confidence={line.confidence} className="block" />
+        {!line.actionsOnly && <ConfidenceMark confidence={line.confidence} className="block" />}
         {line.moves.length === 0 ? (
           line.words
         ) : (

@@ -20,12 +20,13 @@ type FichePageProps = {
   life: FicheLife | null
   /** Its objectives with what was said of them this year; null shows them bare. */
   objectives: ReactNode
-  maySubmit: boolean
+  /** What this person may give of it, in the words of a button; null: nothing. */
+  giveLabel: string | null
   appointment?: ReactNode
 }
 
 /** Everything a fiche says, as a document: facts, then each of its sections, with its contents in the margin. */
-export function FichePage({ slug, view, updates, life, objectives, maySubmit, appointment }: FichePageProps) {
+export function FichePage({ slug, view, updates, life, objectives, giveLabel, appointment }: FichePageProps) {
   const sections = sectionsOf(view, updates?.count ?? null)
   const content = ficheContent(slug, view, {
     history: updates && <History {...updates} />,
@@ -41,11 +42,7 @@ export function FichePage({ slug, view, updates, life, objectives, maySubmit, ap
         ]}
         kicker={view.name}
         title={typographic(view.title)}
-        actions={
-          maySubmit && (
-            <LinkButton href={`/${slug}/fiches/${view.id}/point-d-etape`}>Donner un point d’étape</LinkButton>
-          )
-        }
+        actions={giveLabel && <LinkButton href={`/${slug}/fiches/${view.id}/point-d-etape`}>{giveLabel}</LinkButton>}
       />
       <Columns
         margin={

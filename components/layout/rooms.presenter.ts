@@ -4,7 +4,7 @@ import type { Permission } from '#lib/access/permissions.ts'
 
 /** The rooms of a department's menu, by the last part of their address; those of a group share a menu of its name. */
 export const ROOMS = [
-  { name: 'points-d-etape', label: 'Mes points d’étape', permission: 'progress.submit' },
+  { name: 'points-d-etape', label: 'Mes points d’étape', permission: 'progress.contribute' },
   { name: 'tableau-de-bord', label: 'Tableau de bord', permission: 'progress.read' },
   { name: 'schema', label: 'Schéma', permission: 'scheme.read' },
   { name: 'bilan', label: 'Rapport annuel', permission: 'progress.read' },

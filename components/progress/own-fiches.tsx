@@ -1,14 +1,24 @@
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import type { OwnUpdates } from '#lib/progress/own-fiches.presenter.ts'
+import type { PilotedFiche } from '#lib/progress/piloted.queries.ts'
 import type { OwnFiche } from '#lib/progress/progress.queries.ts'
 import type { Words } from '#lib/scheme/scheme.labels.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import { type NothingNewAction, NothingNewRows } from './nothing-new.tsx'
 import { OwnFicheRow } from './own-fiche-row.tsx'
+import { PilotedFiches } from './piloted-fiches.tsx'
 
-/** What a person answers for in one department. */
-export type OwnDepartment = { slug: string; name: string; words: Words; today: CivilDate; updates: OwnUpdates }
+/** What a person answers for in one department: the fiches they lead, and the actions they pilot in those of others. */
+export type OwnDepartment = {
+  slug: string
+  name: string
+  words: Words
+  today: CivilDate
+  updates: OwnUpdates
+  sentence: string
+  piloted: PilotedFiche[]
+}
 
 type Props = { here: OwnDepartment; elsewhere: OwnDepartment[]; nothingNew: NothingNewAction }
 
@@ -20,7 +30,7 @@ export function OwnFiches({ here, elsewhere, nothingNew }: Props) {
       {elsewhere.map((department) => (
         <section key={department.slug} className="mt-14">
           <h2 className="text-xl">{department.name}</h2>
-          <p className="mt-1 mb-4 max-w-text text-grey">{department.updates.sentence}</p>
+          <p className="mt-1 mb-4 max-w-text text-grey">{department.sentence}</p>
           <DepartmentFiches department={department} />
         </section>
       ))}
@@ -29,9 +39,19 @@ export function OwnFiches({ here, elsewhere, nothingNew }: Props) {
 }
 
 function DepartmentFiches({ department }: { department: OwnDepartment }) {
+  const { slug, piloted, words, today } = department
+  return (
+    <>
+      <LedFiches department={department} />
+      <PilotedFiches department={slug} fiches={piloted} words={words} today={today} />
+    </>
+  )
+}
+
+function LedFiches({ department }: { department: OwnDepartment }) {
   const { owed, others, silent } = department.updates
   if (owed.length + others.length === 0)
-    return (
+    return department.piloted.length > 0 ? null : (
       <EmptyState title="Aucune fiche ne vous est confiée">
         La coordination du schéma vous désigne sur une fiche&nbsp;; elle apparaît alors ici.
       </EmptyState>

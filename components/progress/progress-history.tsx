@@ -1,6 +1,7 @@
 import { ConfidenceMark } from '#components/charts/confidence-mark.tsx'
 import { StatusMark } from '#components/charts/status-mark.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { authorOf } from '#lib/progress/progress.labels.ts'
 import type { UpdateEntry } from '#lib/progress/progress.queries.ts'
 import { formatDate, formatInstant } from '#lib/shared/dates.ts'
 import { formatPercent } from '#lib/shared/numbers.ts'
@@ -29,7 +30,7 @@ export function ProgressHistory({ updates, timeZone }: Props) {
             {update.confidence && <ConfidenceMark confidence={update.confidence} className="text-sm" />}
           </div>
           <p className="text-sm text-grey">
-            {update.memberName}, enregistré le {formatInstant(update.recordedAt, timeZone)}
+            {authorOf(update)}, enregistré le {formatInstant(update.recordedAt, timeZone)}
           </p>
           <Told update={update} />
           <Movements movements={update.movements} />

@@ -9,8 +9,8 @@ import { Field } from '#components/ui/field.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import type { GivenUpdate } from '#lib/progress/after-update.presenter.ts'
 import { CONFIDENCE_LABELS, CONFIDENCES } from '#lib/progress/confidence.labels.ts'
-import type { UpdateForm as Fiche } from '#lib/progress/progress.queries.ts'
 import type { ProgressError } from '#lib/progress/progress.rules.ts'
+import type { FormToFill } from '#lib/progress/update-form.presenter.ts'
 import type { Words } from '#lib/scheme/scheme.labels.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import type { FormState } from '#lib/shared/form-state.ts'
@@ -30,7 +30,7 @@ export type SubmitUpdate = (state: UpdateState, form: FormData) => Promise<Updat
 
 type Props = {
   department: string
-  fiche: Fiche
+  fiche: FormToFill
   words: Words
   /** Whether this person may read, hence write, what is to be settled by a decision body. */
   arbitrates: boolean
@@ -47,7 +47,8 @@ const confidences = CONFIDENCES.map((value) => ({
 
 /**
  * What a lead gives, opened as the last update left it: the judgement, the status of each action, what was done, what goes
- * from one update to the next. Everything is uncontrolled: typing draws nothing.
+ * from one update to the next. Who pilots actions gives these alone, and what was done. Everything is uncontrolled: typing
+ * draws nothing.
  */
 export function UpdateForm({ department, fiche, words, arbitrates, today, timeZone, submit }: Props) {
   const { form, state, faults, pending } = useActionForm(submit, loadProgressUpdateSchema)
@@ -62,7 +63,7 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
   const typed = 'typed' in state ? state.typed : (fiche.draft?.content ?? {})
   const conflict = state.status === 'refused' && state.error.tag === 'conflict' ? state.error : null
   const carried = conflict?.carried ?? {}
-  const last = fiche.lastUpdate
+  const { lastUpdate: last, news, actionsOnly } = fiche
   const texts = arbitrates
     ? (['difficulties', 'nextSteps', 'arbitration'] as const)
     : (['difficulties', 'nextSteps'] as const)
@@ -75,17 +76,19 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
       <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: fieldOf(name), message }))} />
       {state.status === 'refused' && <UpdateRefusal error={state.error} actions={fiche.actions} />}
 
-      <div className="max-w-text">
-        <RadioGroup
-          name="confidence"
-          legend="Selon vous, où en est la fiche&nbsp;?"
-          options={confidences}
-          defaultValue={textOf(typed.confidence, last?.confidence ?? '')}
-          error={faults.confidence ?? otherConfidence(carried.confidence)}
-          columns
-        />
-        <SeenCarried name="confidence" typed={typed} stored={last?.confidence ?? ''} conflict={carried.confidence} />
-      </div>
+      {!actionsOnly && (
+        <div className="max-w-text">
+          <RadioGroup
+            name="confidence"
+            legend="Selon vous, où en est la fiche&nbsp;?"
+            options={confidences}
+            defaultValue={textOf(typed.confidence, last?.confidence ?? '')}
+            error={faults.confidence ?? otherConfidence(carried.confidence)}
+            columns
+          />
+          <SeenCarried name="confidence" typed={typed} stored={last?.confidence ?? ''} conflict={carried.confidence} />
+        </div>
+      )}
       <ActionStatuses
         actions={fiche.actions}
         words={words}
@@ -95,7 +98,7 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
         conflicts={conflict?.actions ?? {}}
       />
       <div className="max-w-text">
-        <LastAccomplished last={last} />
+        <LastAccomplished last={last} news={news} />
         <Field
           id="accomplished"
           label="Ce qui a été fait"
@@ -108,7 +111,7 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
           )}
         </Field>
       </div>
-      <CarriedFields names={texts} typed={typed} last={last} faults={faults} conflicts={carried} />
+      {!actionsOnly && <CarriedFields names={texts} typed={typed} last={last} faults={faults} conflicts={carried} />}
       <Field id="occurredOn" label="Situation au" error={faults.occurredOn}>
         {(control) => (
           <TextInput
@@ -124,14 +127,17 @@ export function UpdateForm({ department, fiche, words, arbitrates, today, timeZo
       <div>
         <div className="flex flex-wrap gap-3">
           <Button busy={pending} busyLabel="Enregistrement…">
-            Enregistrer le point d’étape
+            {actionsOnly ? 'Enregistrer les nouvelles' : 'Enregistrer le point d’étape'}
           </Button>
-          <Button variant="secondary" name="after" value="next" busy={pending} busyLabel="Enregistrement…">
-            Enregistrer et passer au suivant
-          </Button>
+          {!actionsOnly && (
+            <Button variant="secondary" name="after" value="next" busy={pending} busyLabel="Enregistrement…">
+              Enregistrer et passer au suivant
+            </Button>
+          )}
         </div>
         <p className="mt-2 text-sm text-grey max-md:hidden">
-          Ctrl + Entrée enregistre depuis n’importe quel champ{NBSP}; avec Maj, passe aussi au suivant.
+          Ctrl + Entrée enregistre depuis n’importe quel champ
+          {actionsOnly ? '.' : `${NBSP}; avec Maj, passe aussi au suivant.`}
         </p>
         <p role="status" className="mt-1 min-h-6 text-sm text-grey">
           {said}
@@ -151,7 +157,7 @@ function useKeyboard(form: RefObject<HTMLFormElement | null>) {
       const isLine = event.target instanceof HTMLInputElement
       if (event.ctrlKey || event.metaKey) {
         const buttons = element.querySelectorAll<HTMLButtonElement>('button[type=submit]')
-        const button = buttons[event.shiftKey ? 1 : 0]
+        const button = buttons[event.shiftKey ? 1 : 0] ?? buttons[0]
         if (button) element.requestSubmit(button)
       } else if (!isLine) return
       event.preventDefault()

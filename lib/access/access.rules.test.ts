@@ -22,7 +22,7 @@ const columns: Role[] = [
 
 /*
  * Every cell, written a second time by hand, in the order of the columns: D the whole department, U the fiches of one's
- * units, F the fiches one leads, P those one's partner takes part in, a dot for a refusal.
+ * units, F the fiches one leads, A those one pilots an action of, P those one's partner takes part in, a dot for a refusal.
  */
 const expected: Record<Permission, string> = {
   //                    co dg ud uc le al ob th of ag pa db pb
@@ -30,13 +30,14 @@ const expected: Record<Permission, string> = {
   'fiche.read': '       D  D  D  D  D  D  D  D  D  D  P  D  D',
   'progress.read': '    D  D  D  D  D  D  D  D  D  .  P  D  D',
   'progress.submit': '  D  .  U  U  F  .  .  .  .  .  .  .  .',
+  'progress.contribute': 'D . U U F A . . . . . . .',
   'arbitration.read': ' D  D  U  .  F  .  .  .  D  .  .  D  .',
   'fiche.appoint': '    D  .  U  .  .  .  .  .  .  .  .  .  .',
   'setup.manage': '     D  .  .  .  .  .  .  .  .  .  .  .  .',
   'member.read': '      D  D  D  .  .  .  .  .  .  .  .  .  .',
   'member.manage': '    D  .  .  .  .  .  .  .  .  .  .  .  .',
 }
-const letters = { D: 'department', U: 'ownUnits', F: 'ownFiches', P: 'partnerFiches' } as const
+const letters = { D: 'department', U: 'ownUnits', F: 'ownFiches', A: 'ownActions', P: 'partnerFiches' } as const
 
 test('the table written by hand has every permission and every role', () => {
   expect(Object.keys(expected).sort()).toEqual([...permissions].sort())
@@ -64,6 +65,7 @@ test('nobody without a role may do anything', () => {
     expect(reachOf(accessWith([]), permission)).toEqual({
       everything: false,
       memberId: null,
+      pilotId: null,
       unitIds: [],
       partnerIds: [],
     })
@@ -116,7 +118,8 @@ test('the filter of a query reaches the fiches on which one may', () => {
         reach.everything ||
         ties.unitIds.some((id) => reach.unitIds.includes(id)) ||
         ties.partnerIds.some((id) => reach.partnerIds.includes(id)) ||
-        (reach.memberId !== null && ties.leadMemberIds.includes(reach.memberId))
+        (reach.memberId !== null && ties.leadMemberIds.includes(reach.memberId)) ||
+        (reach.pilotId !== null && ties.actionLeadMemberIds.includes(reach.pilotId))
       expect(reached).toBe(mayOnFiche(access, permission, ties))
     }),
   )
@@ -147,8 +150,13 @@ test('the scope of one role never serves another', () => {
 })
 
 /** A fiche tied in every way to whoever `accessWith` makes, and one that is not. */
-const own: FicheTies = { leadMemberIds: ['me'], unitIds: ['unit'], partnerIds: ['partner'] }
-const foreign: FicheTies = { leadMemberIds: ['another'], unitIds: [], partnerIds: [] }
+const own: FicheTies = {
+  leadMemberIds: ['me'],
+  actionLeadMemberIds: ['me'],
+  unitIds: ['unit'],
+  partnerIds: ['partner'],
+}
+const foreign: FicheTies = { leadMemberIds: ['another'], actionLeadMemberIds: ['another'], unitIds: [], partnerIds: [] }
 
 function assignment(role: AssignedRole, scope: Partial<Access['roles'][number]> = {}): Access['roles'][number] {
   return { role, unitId: null, territoryId: null, partnerId: null, policyId: null, ...scope }

@@ -4,6 +4,8 @@ import { type Permission, rights, type Scope } from './permissions.ts'
 /** What a right on one fiche is decided from, read from the stored rows, never from the request. */
 export type FicheTies = {
   leadMemberIds: string[]
+  /** Who pilots one of its actions. */
+  actionLeadMemberIds: string[]
   unitIds: string[]
   partnerIds: string[]
 }
@@ -11,7 +13,7 @@ export type FicheTies = {
 /** Every fiche, or only those tied to these ids (any of them). */
 export type Reach =
   | { everything: true }
-  | { everything: false; memberId: string | null; unitIds: string[]; partnerIds: string[] }
+  | { everything: false; memberId: string | null; pilotId: string | null; unitIds: string[]; partnerIds: string[] }
 
 /** The roles a person holds, those of appointments and bodies included. */
 export function rolesOf(access: Access): Set<Role> {
@@ -38,6 +40,7 @@ export function mayOnFiche(access: Access, permission: Permission, ties: FicheTi
   if (reach.everything) return true
   return (
     (reach.memberId !== null && ties.leadMemberIds.includes(reach.memberId)) ||
+    (reach.pilotId !== null && ties.actionLeadMemberIds.includes(reach.pilotId)) ||
     ties.unitIds.some((id) => reach.unitIds.includes(id)) ||
     ties.partnerIds.some((id) => reach.partnerIds.includes(id))
   )
@@ -54,6 +57,7 @@ export function reachOf(access: Access, permission: Permission): Reach {
   return {
     everything: false,
     memberId: scopes.has('ownFiches') ? access.member.id : null,
+    pilotId: scopes.has('ownActions') ? access.member.id : null,
     unitIds: assignments('ownUnits').flatMap(({ unitId }) => unitId ?? []),
     partnerIds: assignments('partnerFiches').flatMap(({ partnerId }) => partnerId ?? []),
   }

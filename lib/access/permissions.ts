@@ -5,6 +5,7 @@ export const permissions = [
   'fiche.read',
   'progress.read',
   'progress.submit',
+  'progress.contribute',
   'arbitration.read',
   'fiche.appoint',
   'setup.manage',
@@ -13,8 +14,8 @@ export const permissions = [
 ] as const
 export type Permission = (typeof permissions)[number]
 
-/** How far a role carries: the whole department, or the fiches tied to the person by their unit, lead or partner. */
-export type Scope = 'department' | 'ownUnits' | 'ownFiches' | 'partnerFiches'
+/** How far a role carries: the whole department, or the fiches tied to the person by their unit, lead, action or partner. */
+export type Scope = 'department' | 'ownUnits' | 'ownFiches' | 'ownActions' | 'partnerFiches'
 
 /**
  * The one table of rights. A missing cell is a refusal. An agent reads what the document says, not what is under way;
@@ -70,6 +71,14 @@ export const rights: Record<Permission, Partial<Record<Role, Scope>>> = {
     unitDirector: 'ownUnits',
     unitCorrespondent: 'ownUnits',
     lead: 'ownFiches',
+  },
+  // Giving news of a fiche: whole for who may submit its update, of their actions alone for who pilots some.
+  'progress.contribute': {
+    coordinator: 'department',
+    unitDirector: 'ownUnits',
+    unitCorrespondent: 'ownUnits',
+    lead: 'ownFiches',
+    actionLead: 'ownActions',
   },
   'arbitration.read': {
     coordinator: 'department',

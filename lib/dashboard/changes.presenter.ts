@@ -2,6 +2,7 @@ import { ACTION_STATUS_LABELS } from '#lib/action/action-status.labels.ts'
 import type { ReportTable } from '#lib/export/table.presenter.ts'
 import { CONFIDENCE_LABELS, NO_CONFIDENCE } from '#lib/progress/confidence.labels.ts'
 import { codedTitle, updateHref } from '#lib/progress/links.presenter.ts'
+import { authorOf } from '#lib/progress/progress.labels.ts'
 import type { Why } from '#lib/progress/why.ts'
 import { type CivilDate, formatDate, formatShortDate } from '#lib/shared/dates.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
@@ -9,7 +10,9 @@ import { counted, joinFrench, NBSP, typographic } from '#lib/shared/text.ts'
 import type { Change } from './changes.queries.ts'
 import type { Scope } from './scope.presenter.ts'
 
-export type ChangeLine = Pick<Change, 'updateId' | 'givenOn' | 'memberName' | 'confidence'> & {
+export type ChangeLine = Pick<Change, 'updateId' | 'givenOn' | 'actionsOnly' | 'confidence'> & {
+  /** "Noémie Crayon, pilote d’action" */
+  author: string
   label: string
   href: string
   /** All that it moved, in a sentence; or that it moved nothing. */
@@ -31,7 +34,8 @@ export function presentChanges(scope: Scope): Changes {
   const lines = scope.changes.map((change) => ({
     updateId: change.updateId,
     givenOn: change.givenOn,
-    memberName: change.memberName,
+    author: authorOf(change),
+    actionsOnly: change.actionsOnly,
     confidence: change.confidence,
     label: names.get(change.ficheId) ?? '',
     href: updateHref(scope.slug, change.ficheId, change.updateId),
@@ -50,13 +54,18 @@ export function presentChanges(scope: Scope): Changes {
         label: line.label,
         value: counted(line.moves.length, 'changement', 'changements'),
         href: line.href,
-        note: `${line.memberName}, donné le ${formatShortDate(line.givenOn)}`,
+        note: `${line.author}, donné le ${formatShortDate(line.givenOn)}`,
       })),
       missing: [],
       left: [
         {
           label: 'Réponses «\u00A0rien de nouveau\u00A0»',
           value: formatNumber(scope.changes.filter(({ nothingNew }) => nothingNew).length),
+          href: null,
+        },
+        {
+          label: `Points d’étape de pilotes, sur leurs ${many} seulement`,
+          value: formatNumber(scope.changes.filter(({ actionsOnly }) => actionsOnly).length),
           href: null,
         },
       ],
@@ -82,7 +91,7 @@ function tableOf(lines: ChangeLine[], { words }: Scope): ReportTable {
     columns: [
       { key: 'givenOn', label: 'Donné le' },
       { key: 'fiche', label: words.ficheName(null), names: true },
-      { key: 'memberName', label: 'Par' },
+      { key: 'author', label: 'Par' },
       { key: 'words', label: 'Ce qui a bougé' },
       { key: 'confidence', label: 'Avis', missing: NO_CONFIDENCE },
     ],
@@ -91,7 +100,7 @@ function tableOf(lines: ChangeLine[], { words }: Scope): ReportTable {
       values: {
         givenOn: formatShortDate(line.givenOn),
         fiche: line.label,
-        memberName: line.memberName,
+        author: line.author,
         words: line.words,
         confidence: line.confidence && CONFIDENCE_LABELS[line.confidence].label,
       },

@@ -14,6 +14,8 @@ export type Change = {
   givenOn: CivilDate
   memberName: string
   nothingNew: boolean
+  /** Given by the pilot of some actions, of these alone. */
+  actionsOnly: boolean
   /** Null: the lead did not say. */
   confidence: Confidence | null
   movements: { actionId: string; title: string; previousStatus: ActionStatus; status: ActionStatus }[]
@@ -35,7 +37,8 @@ export function selectChanges(db: DepartmentDb, { schemeId, since, year, today }
     WITH followed AS MATERIALIZED (
       ${selectFollowed(db, schemeId)}
     ), said AS MATERIALIZED (
-      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at
+      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.nothing_new, u.actions_only,
+        u.confidence, u.recorded_at
       FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
     ), given AS MATERIALIZED (
       SELECT s.*, to_char(s.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS given_on FROM said s
@@ -56,7 +59,8 @@ export function selectChanges(db: DepartmentDb, { schemeId, since, year, today }
       SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
     )
     SELECT g.id AS "updateId", g.fiche_id AS "ficheId", to_char(g.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
-      g.given_on AS "givenOn", m.name AS "memberName", g.nothing_new AS "nothingNew", g.confidence,
+      g.given_on AS "givenOn", m.name AS "memberName", g.nothing_new AS "nothingNew",
+      g.actions_only AS "actionsOnly", g.confidence,
       coalesce(v.list, '[]') AS movements
     FROM given g
     JOIN people m ON m.id = g.member_id

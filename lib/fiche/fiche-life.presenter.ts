@@ -34,7 +34,7 @@ export function presentLife(
     counts: counted.counts,
     advance: explainAdvance(counted, action),
     late: standing.actions.filter((one) => one.parentId === null && isLate(one, today)).map(lateLine),
-    judgement: judgementOf(updates),
+    judgement: judgementOf(updates.filter(({ actionsOnly }) => !actionsOnly)),
     due: dueWords(dueOf(standing.latest?.givenOn ?? null, rhythm, today)),
     alerts: alertsOf(counted, rhythm, today)
       .filter(({ tag }) => !SHOWN_ELSEWHERE.has(tag))

@@ -28,7 +28,7 @@ export function standingOf(
     territoryIds: [],
     actions: row.actions.map((action) => ({ ...action, said: said.get(action.id) ?? null })),
     objectives: [...objectives],
-    updatesInYear: updates.filter(({ occurredOn }) => occurredOn.startsWith(`${year}-`)).length,
+    updatesInYear: updates.filter((update) => !update.actionsOnly && update.occurredOn.startsWith(`${year}-`)).length,
     latest: latestOf(updates),
   }
 }
@@ -44,8 +44,17 @@ function lastSaid(updates: readonly UpdateEntry[]): Map<string, Said> {
   return said
 }
 
-function latestOf([latest, before]: readonly UpdateEntry[]): StandingUpdate | null {
+/** What moved is counted from one update of the whole fiche to the next, pilots' news included. */
+function latestOf(updates: readonly UpdateEntry[]): StandingUpdate | null {
+  const [latest, before, first] = updates.filter(({ actionsOnly }) => !actionsOnly)
   if (!latest) return null
-  const { movements, recordedAt: _, ...told } = latest
-  return { ...told, movements: movements.length, movementsBefore: before?.movements.length ?? null }
+  const { movements: _, recordedAt: __, actionsOnly: ___, ...told } = latest
+  const placeOf = (update: UpdateEntry | undefined) => (update ? updates.indexOf(update) : updates.length)
+  const moved = (from: number, to: number) =>
+    updates.slice(from, to).reduce((sum, { movements }) => sum + movements.length, 0)
+  return {
+    ...told,
+    movements: moved(0, placeOf(before)),
+    movementsBefore: before ? moved(placeOf(before), placeOf(first)) : null,
+  }
 }

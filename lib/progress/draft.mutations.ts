@@ -44,5 +44,5 @@ async function mayUpdate(db: DepartmentDb, ficheId: string): Promise<boolean> {
     SELECT fiche_ties(f.department_id, f.id) AS ties
     FROM fiche f JOIN scheme s ON s.department_id = f.department_id AND s.id = f.scheme_id
     WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid AND s.status = 'active'`
-  return rows[0] !== undefined && mayOnFiche(db.access, 'progress.submit', rows[0].ties)
+  return rows[0] !== undefined && mayOnFiche(db.access, 'progress.contribute', rows[0].ties)
 }

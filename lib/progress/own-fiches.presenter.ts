@@ -1,7 +1,9 @@
+import type { Words } from '#lib/scheme/scheme.labels.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import { formatDate } from '#lib/shared/dates.ts'
 import { counted } from '#lib/shared/text.ts'
 import { dueOf, type Rhythm } from './due.rules.ts'
+import type { PilotedFiche } from './piloted.queries.ts'
 import type { OwnFiche } from './progress.queries.ts'
 
 /** One department's fiches of a lead: those that owe an update, the others, and the sentence that says it. */
@@ -20,6 +22,13 @@ export function presentOwnFiches(fiches: readonly OwnFiche[], rhythm: Rhythm | n
     owed,
     others: fiches.filter((fiche) => !owed.includes(fiche)),
   }
+}
+
+/** What is owed; for who leads no fiche, what they pilot. */
+export function ownSentence(updates: OwnUpdates, piloted: readonly PilotedFiche[], { one, many }: Words): string {
+  const count = piloted.reduce((sum, { actions }) => sum + actions.length, 0)
+  if (updates.owed.length + updates.others.length > 0 || count === 0) return updates.sentence
+  return `Vous pilotez ${counted(count, one, many)}.`
 }
 
 const NEVER: Rhythm = { followUpFrom: null, updateEveryMonths: 3 }

@@ -9,12 +9,14 @@ import { presentOwnFiches } from './own-fiches.presenter.ts'
 import { type LastUpdate, readOwnFiches, readUpdateForm, type UpdateForm } from './progress.queries.ts'
 import { type Carried, type Movement, type ProgressError, planUpdate } from './progress.rules.ts'
 import type { ProgressUpdateInput } from './progress.schema.ts'
+import { type Tellable, tellableBy } from './update-form.presenter.ts'
 
 type Refused = ProgressError | { tag: 'notFound' }
 
 /**
- * Records what a lead says of a fiche: the update, what it moves, the fiche's next revision, the audit entry; the draft
- * it was typed in goes. The fiche's row is locked first, so that two updates of one fiche follow each other.
+ * Records what a lead says of a fiche, or a pilot of their actions: the update, what it moves, the fiche's next revision,
+ * the audit entry; the draft it was typed in goes. The fiche's row is locked first, so that two updates of one fiche
+ * follow each other. An action that is not theirs to tell of is not found.
  */
 export async function submitProgressUpdate(
   db: DepartmentDb,
@@ -23,24 +25,19 @@ export async function submitProgressUpdate(
 ): Promise<Result<GivenUpdate, Refused>> {
   const found = await lockFiche(db, input.fiche)
   if (!found.ok) return found
-  const fiche = found.value
-  const stored = Object.fromEntries(fiche.actions.map(({ id, status, progress }) => [id, { status, progress }]))
+  const { fiche, actions, actionsOnly } = found.value
+  const stored = Object.fromEntries(actions.map(({ id, status, progress }) => [id, { status, progress }]))
   const unknown = Object.keys({ ...input.statuses, ...input.progresses }).some((id) => !(id in stored))
   if (unknown) return err({ tag: 'notFound' })
 
-  const arbitrates = mayOnFiche(db.access, 'arbitration.read', fiche.ties)
-  const { confidence, difficulties, nextSteps, arbitration } = input
-  const wanted = {
-    ...input,
-    // Who may not read it may not write it either: the stored one is handed over unseen.
-    carried: { confidence, difficulties, nextSteps, ...(arbitrates ? { arbitration } : {}) },
-  }
   const day = today(now, db.access.department.timeZone)
-  const plan = planUpdate(wanted, { actions: stored, carried: carriedOf(fiche.lastUpdate) }, day)
-  if (!plan.ok) return plan
+  const carried = carriedOf(actionsOnly ? null : fiche.lastUpdate)
+  const wanted = { ...input, carried: actionsOnly ? {} : wantedOf(db, fiche, input) }
+  const plan = planUpdate(wanted, { actions: stored, carried }, day)
+  if (!plan.ok) return actionsOnly && plan.error.tag === 'nothingSaid' ? err({ tag: 'noNews' }) : plan
 
   await moveActions(db, fiche.id, plan.value.movements)
-  const updateId = await keepUpdate(db, fiche.id, { ...input, ...plan.value }, now)
+  const updateId = await keepUpdate(db, fiche.id, { ...input, ...plan.value, actionsOnly }, now)
   await db.prisma.progressDraft.deleteMany({ where: draftOf(db, fiche.id) })
   return ok({ ficheId: fiche.id, updateId, ...(await nextOf(db, input, day)) })
 }
@@ -53,20 +50,34 @@ export async function reportNothingNew(
 ): Promise<Result<GivenUpdate, Refused>> {
   const found = await lockFiche(db, input.fiche)
   if (!found.ok) return found
-  const { id, lastUpdate } = found.value
-  const plan = { movements: [], carried: carriedOf(lastUpdate), nothingNew: true }
+  const { fiche, actionsOnly } = found.value
+  // A pilot owes nothing: with nothing new, they have nothing to say.
+  if (actionsOnly) return err({ tag: 'notFound' })
+  const { id, lastUpdate } = fiche
+  const plan = { movements: [], carried: carriedOf(lastUpdate), nothingNew: true, actionsOnly }
   const day = today(now, db.access.department.timeZone)
   const updateId = await keepUpdate(db, id, { ...plan, accomplished: '', occurredOn: day }, now)
   return ok({ ficheId: id, updateId, ...(await nextOf(db, input, day)) })
 }
 
-/** The fiche as it now stands, locked, if this person may give an update of it. */
-async function lockFiche(db: DepartmentDb, ficheId: string): Promise<Result<UpdateForm, Refused>> {
+/** The fiche as it now stands, locked, and what this person may tell of it. */
+async function lockFiche(
+  db: DepartmentDb,
+  ficheId: string,
+): Promise<Result<Tellable & { fiche: UpdateForm }, Refused>> {
   const locked = await db.prisma.$queryRaw<{ id: string }[]>`
     SELECT id FROM fiche WHERE department_id = ${db.departmentId}::uuid AND id = ${ficheId}::uuid FOR UPDATE`
   const fiche = locked[0] && (await readUpdateForm(db, ficheId))
-  if (!fiche || !mayOnFiche(db.access, 'progress.submit', fiche.ties)) return err({ tag: 'notFound' })
-  return fiche.schemeStatus === 'active' ? ok(fiche) : err({ tag: 'schemeNotActive' })
+  const tellable = fiche && tellableBy(db.access, fiche)
+  if (!fiche || !tellable) return err({ tag: 'notFound' })
+  return fiche.schemeStatus === 'active' ? ok({ fiche, ...tellable }) : err({ tag: 'schemeNotActive' })
+}
+
+/** Who may not read a point to arbitrate may not write it either: the stored one is handed over unseen. */
+function wantedOf(db: DepartmentDb, { ties }: UpdateForm, input: ProgressUpdateInput): Partial<Carried> {
+  const { confidence, difficulties, nextSteps, arbitration } = input
+  const arbitrates = mayOnFiche(db.access, 'arbitration.read', ties)
+  return { confidence, difficulties, nextSteps, ...(arbitrates ? { arbitration } : {}) }
 }
 
 function carriedOf(last: LastUpdate | null): Carried {
@@ -90,6 +101,7 @@ type KeptUpdate = {
   movements: Movement[]
   carried: Carried
   nothingNew: boolean
+  actionsOnly: boolean
   accomplished: string
   occurredOn: CivilDate
 }
@@ -105,6 +117,7 @@ async function keepUpdate(db: DepartmentDb, ficheId: string, update: KeptUpdate,
       memberId: db.access.member.id,
       ficheRevision,
       nothingNew: update.nothingNew,
+      actionsOnly: update.actionsOnly,
       confidence: confidence || null,
       accomplished: update.accomplished || null,
       difficulties: difficulties || null,

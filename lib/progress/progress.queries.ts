@@ -14,9 +14,11 @@ export type FormAction = {
   endYear: number | null
   status: ActionStatus
   progress: number | null
+  /** Whether this member pilots it, or the action it is a part of. */
+  piloted: boolean
 }
 
-/** What was said last of a fiche; empty texts and null: nothing. */
+/** What was said last of the whole fiche; empty texts and null: nothing. */
 export type LastUpdate = {
   occurredOn: CivilDate
   memberName: string
@@ -26,6 +28,9 @@ export type LastUpdate = {
   nextSteps: string | null
   arbitration: string | null
 }
+
+/** What the pilot of an action wrote of their actions, since. */
+export type ActionNews = { updateId: string; occurredOn: CivilDate; memberName: string; accomplished: string }
 
 /** What this member was typing: the fields as typed, from which revision of the fiche, when it was last saved. */
 export type Draft = { content: Record<string, string>; baseRevision: number; savedAt: string }
@@ -40,18 +45,22 @@ export type UpdateForm = {
   actions: FormAction[]
   ties: FicheTies
   lastUpdate: LastUpdate | null
+  /** Since the last update, oldest first. */
+  news: ActionNews[]
   draft: Draft | null
 }
 
 /**
  * What the update form shows: the fiche, its actions in the order of the document, the last update, this member's draft.
- * Null: no such fiche. Points to arbitrate come with it: `withoutArbitration` takes them out for who may not read them.
+ * Null: no such fiche. It holds all: `formFor` takes out what the reader may not read or tell.
  */
 export async function readUpdateForm(db: DepartmentDb, ficheId: string): Promise<UpdateForm | null> {
   const rows = await db.prisma.$queryRaw<UpdateForm[]>`
     SELECT f.id, f.code, f.title, f.revision, s.fiche_singular AS "ficheSingular", s.status AS "schemeStatus",
       (SELECT coalesce(json_agg(json_build_object('id', a.id, 'parentId', a.parent_id, 'code', a.code, 'title', a.title,
-          'startYear', a.start_year, 'endYear', a.end_year, 'status', a.status, 'progress', a.progress)
+          'startYear', a.start_year, 'endYear', a.end_year, 'status', a.status, 'progress', a.progress,
+          'piloted', EXISTS (SELECT FROM action_lead al WHERE al.department_id = a.department_id
+            AND al.action_id IN (a.id, a.parent_id) AND al.member_id = ${db.access.member.id}::uuid))
           ORDER BY coalesce(p.position, a.position), a.parent_id NULLS FIRST, a.position), '[]')
         FROM action a LEFT JOIN action p ON p.department_id = a.department_id AND p.id = a.parent_id
         WHERE a.department_id = f.department_id AND a.fiche_id = f.id) AS actions,
@@ -60,8 +69,14 @@ export async function readUpdateForm(db: DepartmentDb, ficheId: string): Promise
           'confidence', u.confidence, 'difficulties', u.difficulties, 'nextSteps', u.next_steps,
           'arbitration', u.arbitration)
         FROM progress_update u JOIN member m ON m.department_id = u.department_id AND m.id = u.member_id
-        WHERE u.department_id = f.department_id AND u.fiche_id = f.id
+        WHERE u.department_id = f.department_id AND u.fiche_id = f.id AND NOT u.actions_only
         ORDER BY u.fiche_revision DESC LIMIT 1) AS "lastUpdate",
+      (SELECT coalesce(json_agg(json_build_object('updateId', u.id, 'occurredOn', u.occurred_on, 'memberName', m.name,
+          'accomplished', u.accomplished) ORDER BY u.fiche_revision), '[]')
+        FROM progress_update u JOIN member m ON m.department_id = u.department_id AND m.id = u.member_id
+        WHERE u.department_id = f.department_id AND u.fiche_id = f.id AND u.actions_only AND u.accomplished IS NOT NULL
+          AND u.fiche_revision > coalesce((SELECT max(w.fiche_revision) FROM progress_update w
+            WHERE w.department_id = f.department_id AND w.fiche_id = f.id AND NOT w.actions_only), 0)) AS news,
       (SELECT json_build_object('content', d.content, 'baseRevision', d.base_revision, 'savedAt', d.saved_at)
         FROM progress_draft d WHERE d.department_id = f.department_id AND d.fiche_id = f.id
         AND d.member_id = ${db.access.member.id}::uuid) AS draft
@@ -79,6 +94,8 @@ export type UpdateEntry = {
   /** The day it was given, on the department's calendar. */
   givenOn: CivilDate
   nothingNew: boolean
+  /** Given by the pilot of some actions, of these alone. */
+  actionsOnly: boolean
   confidence: Confidence | null
   accomplished: string | null
   difficulties: string | null
@@ -116,7 +133,7 @@ export async function readUpdates(db: DepartmentDb, ficheId: string, arbitrates 
     SELECT u.id, m.name AS "memberName", to_char(u.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
       to_json(u.recorded_at) #>> '{}' AS "recordedAt",
       to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.nothing_new AS "nothingNew",
-      u.confidence, u.accomplished, u.difficulties, u.next_steps AS "nextSteps",
+      u.actions_only AS "actionsOnly", u.confidence, u.accomplished, u.difficulties, u.next_steps AS "nextSteps",
       CASE WHEN ${arbitrates} THEN u.arbitration END AS arbitration, coalesce(v.list, '[]') AS movements
     FROM progress_update u JOIN people m ON m.id = u.member_id LEFT JOIN movements v ON v.update_id = u.id
     WHERE u.department_id = ${db.departmentId}::uuid AND u.fiche_id = ${ficheId}::uuid
@@ -149,7 +166,8 @@ export async function readOwnFiches(db: DepartmentDb): Promise<OwnFiche[]> {
         WHERE a.department_id = f.department_id AND a.fiche_id = f.id AND a.parent_id IS NULL) AS actions
     FROM fiche f JOIN scheme s ON s.department_id = f.department_id AND s.id = f.scheme_id
     LEFT JOIN LATERAL (SELECT u.recorded_at, u.confidence FROM progress_update u
-      WHERE u.department_id = f.department_id AND u.fiche_id = f.id ORDER BY u.fiche_revision DESC LIMIT 1) u ON true
+      WHERE u.department_id = f.department_id AND u.fiche_id = f.id AND NOT u.actions_only
+      ORDER BY u.fiche_revision DESC LIMIT 1) u ON true
     WHERE f.department_id = ${db.departmentId}::uuid AND s.status = 'active' AND EXISTS (
       SELECT FROM fiche_lead l WHERE l.department_id = f.department_id AND l.fiche_id = f.id
         AND l.member_id = ${memberId}::uuid)

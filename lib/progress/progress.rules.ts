@@ -34,6 +34,8 @@ export type PlannedUpdate = { movements: Movement[]; carried: Carried; nothingNe
 export type ProgressError =
   /** Neither a word, nor a change, nor a judgement to confirm. */
   | { tag: 'nothingSaid' }
+  /** The same, of who pilots actions and judges nothing. */
+  | { tag: 'noNews' }
   /** The day told is yet to come, or more than a year back. */
   | { tag: 'dayOutOfRange' }
   /** The scheme is in preparation or closed: nobody follows it up. */

@@ -22,13 +22,13 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
       WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid AND ${follows}
     ), said AS MATERIALIZED (
       SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at,
-        u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date AS past
+        u.actions_only, u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date AS past
       FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
     ), moved AS MATERIALIZED (
       SELECT ua.update_id, ua.action_id, ua.status, ua.previous_status, ua.progress, ua.previous_progress
       FROM progress_update_action ua WHERE ua.department_id = ${db.departmentId}::uuid
     ), movement AS MATERIALIZED (
-      SELECT m.*, s.fiche_revision, s.occurred_on, s.member_id, s.past FROM moved m JOIN said s ON s.id = m.update_id
+      SELECT m.*, s.fiche_id, s.fiche_revision, s.occurred_on, s.member_id, s.past FROM moved m JOIN said s ON s.id = m.update_id
     ), latest_movement AS MATERIALIZED (
       SELECT DISTINCT ON (action_id) * FROM movement WHERE past ORDER BY action_id, fiche_revision DESC
     ), next_movement AS MATERIALIZED (
@@ -36,17 +36,20 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
     ), people AS MATERIALIZED (
       SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
     ), told AS MATERIALIZED (
-      SELECT s.fiche_id, (array_agg(s.id ORDER BY s.fiche_revision DESC))[1:2] AS last_two,
+      SELECT s.fiche_id, (array_agg(s.id ORDER BY s.fiche_revision DESC))[1] AS latest_id,
+        (array_agg(s.fiche_revision ORDER BY s.fiche_revision DESC))[2:3] AS before,
         (count(*) FILTER (WHERE s.occurred_on >= make_date(${year}::int, 1, 1)
           AND s.occurred_on < make_date(${year}::int + 1, 1, 1)))::int AS updates_in_year
-      FROM said s WHERE s.past GROUP BY s.fiche_id
+      FROM said s WHERE s.past AND NOT s.actions_only GROUP BY s.fiche_id
     ), moving AS MATERIALIZED (
-      SELECT m.update_id, count(*)::int AS movements FROM moved m GROUP BY m.update_id
+      SELECT m.fiche_id, (count(*) FILTER (WHERE m.fiche_revision > coalesce(t.before[1], 0)))::int AS movements,
+        (count(*) FILTER (WHERE m.fiche_revision <= t.before[1] AND m.fiche_revision > coalesce(t.before[2], 0)))::int
+          AS movements_before
+      FROM movement m JOIN told t ON t.fiche_id = m.fiche_id WHERE m.past GROUP BY m.fiche_id
     ), recent AS MATERIALIZED (
-      SELECT s.*, t.updates_in_year, coalesce(l.movements, 0) AS movements,
-        CASE WHEN t.last_two[2] IS NOT NULL THEN coalesce(b.movements, 0) END AS movements_before
-      FROM told t JOIN said s ON s.id = t.last_two[1]
-      LEFT JOIN moving l ON l.update_id = t.last_two[1] LEFT JOIN moving b ON b.update_id = t.last_two[2]
+      SELECT s.*, t.updates_in_year, coalesce(m.movements, 0) AS movements,
+        CASE WHEN t.before[1] IS NOT NULL THEN coalesce(m.movements_before, 0) END AS movements_before
+      FROM told t JOIN said s ON s.id = t.latest_id LEFT JOIN moving m ON m.fiche_id = t.fiche_id
     ), words AS MATERIALIZED (
       SELECT w.id, w.accomplished, w.difficulties, w.next_steps, w.arbitration FROM progress_update w
       WHERE w.department_id = ${db.departmentId}::uuid AND w.id = ANY (ARRAY (SELECT r.id FROM recent r))

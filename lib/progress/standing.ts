@@ -25,7 +25,7 @@ export type StandingObjective = {
   assessment: { outcome: Outcome; evidence: string | null; memberName: string; recordedOn: CivilDate } | null
 }
 
-/** What a lead last said. */
+/** What a lead last said of the whole fiche. */
 export type StandingUpdate = {
   id: string
   occurredOn: CivilDate
@@ -35,7 +35,10 @@ export type StandingUpdate = {
   nothingNew: boolean
   /** Null: the lead did not say. */
   confidence: Confidence | null
-  /** Actions it moved, and those the update before it moved (null: there is none before). */
+  /**
+   * How many times actions have moved since the update before it, by whoever; and since the one before that until then
+   * (null: there is no update before it).
+   */
   movements: number
   movementsBefore: number | null
   accomplished: string | null

@@ -7,6 +7,8 @@ export type DemonstrationGrant = {
   roles: { role: AssignedRole; unitKey?: string; partnerName?: string }[]
   /** Titles of the fiches led. */
   leads?: string[]
+  /** Titles of the actions piloted. */
+  pilots?: string[]
 }
 
 /** An account of the demonstration. `department` and `role` are words for whoever chooses one. */
@@ -38,6 +40,14 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
         "Proposer de nouvelles modalités d'information",
       ],
     },
+    actionLead: {
+      name: 'Noémie Crayon',
+      title: 'Pilote de deux actions du projet 7',
+      actions: [
+        "Développement de l'offre d'accompagnement pour renforcer les compétences numériques des personnes et les guider vers l'autonomie",
+        "Amélioration de la coordination entre les France Service, les Centres Médicaux Sociaux du Département, les points CAF et l'ensemble des accueils pour faciliter la prise en charge des bénéficiaires.",
+      ],
+    },
     observatory: 'Inès Échantillon',
     official: { name: 'Hélène Croquis', title: 'Conseillère départementale' },
     agent: { name: 'Thomas Calque', title: 'Travailleur social' },
@@ -60,6 +70,13 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
         'Soutenir les aidants et promouvoir les solutions de répit',
       ],
     },
+    actionLead: {
+      name: 'Rachid Crayon',
+      title: 'Pilote d’une action de la fiche 6.2.1',
+      actions: [
+        'La DSUN développe un outil de création, de validation et de suivi des fiches actions conforme aux besoins du groupe stratégique',
+      ],
+    },
     observatory: 'Paul Échantillon',
     official: { name: 'Gérard Croquis', title: 'Conseiller départemental' },
     agent: { name: 'Manon Calque', title: 'Travailleuse sociale' },
@@ -76,6 +93,14 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
         "Aller vers pour faciliter l'accès aux droits",
         "Poursuivre le développement de l'inclusion numérique des publics des Solidarités",
         'Renforcer les actions pour prévenir les expulsions locatives',
+      ],
+    },
+    actionLead: {
+      name: 'Lise Crayon',
+      title: 'Pilote de deux modalités de l’inclusion numérique',
+      actions: [
+        "Poursuivre l'orientation et l'accompagnement au numérique des publics des solidarités en s'appuyant sur l'analyse de leurs compétences et difficultés.",
+        "Favoriser la complémentarité entre les missions des conseillers numériques et des agents France Services, notamment par le biais d'ateliers numériques collectifs.",
       ],
     },
     observatory: 'Nour Échantillon',
@@ -114,6 +139,7 @@ type Cast = {
   directorate: string
   unitDirector: { name: string; unit: string; title: string }
   lead: { name: string; title: string; fiches: string[] }
+  actionLead: { name: string; title: string; actions: string[] }
   observatory: string
   official: { name: string; title: string }
   agent: { name: string; title: string }
@@ -127,15 +153,16 @@ function department(code: string, name: string, slug: string, cast: Cast): Demon
     who: string,
     jobTitle: string,
     roles: DemonstrationGrant['roles'],
-    leads: string[] = [],
+    { leads = [], pilots = [] }: Pick<DemonstrationGrant, 'leads' | 'pilots'> = {},
   ): DemonstrationAccount => ({
     ...identity(`${box}@${slug}.example`, who, name, jobTitle),
-    grants: [{ departmentCode: code, jobTitle, roles, leads }],
+    grants: [{ departmentCode: code, jobTitle, roles, leads, pilots }],
   })
-  const { unitDirector, lead, official, agent, partner } = cast
+  const { unitDirector, lead, actionLead, official, agent, partner } = cast
   return [
     coordinator(code, name, slug, cast.coordinator),
-    person('projet', lead.name, lead.title, [], lead.fiches),
+    person('projet', lead.name, lead.title, [], { leads: lead.fiches }),
+    person('action', actionLead.name, actionLead.title, [], { pilots: actionLead.actions }),
     person('elus', official.name, official.title, [{ role: 'official' }]),
     person('dga', cast.directorate, 'Direction générale adjointe', [{ role: 'directorate' }]),
     person('direction', unitDirector.name, unitDirector.title, [{ role: 'unitDirector', unitKey: unitDirector.unit }]),

@@ -78,10 +78,18 @@ async function insertGrant(client: pg.Client, account: DemonstrationAccount, gra
       [department, idIn(grant, 'leads', `${account.email}/${fiche}`), fiche, member],
     )
   }
+  for (const title of grant.pilots ?? []) {
+    const action = await idOf(client, 'action', 'title', title)
+    await client.query('INSERT INTO action_lead (department_id, action_id, member_id) VALUES ($1, $2, $3)', [
+      department,
+      action,
+      member,
+    ])
+  }
 }
 
 /** Of the department that is set. */
-async function idOf(client: pg.Client, table: 'partner' | 'fiche', column: 'name' | 'title', words: string) {
+async function idOf(client: pg.Client, table: 'partner' | 'fiche' | 'action', column: 'name' | 'title', words: string) {
   const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${table} WHERE ${column} = $1`, [words])
   const [row] = rows
   if (!row || rows.length > 1) throw new Error(`${rows.length} rows of ${table} are called ${words}: one is expected.`)

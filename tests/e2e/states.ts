@@ -23,6 +23,7 @@ export type PageStates = Record<'filled' | 'empty' | 'error', State[] | string> 
 
 const drome = 'coordination@drome.example'
 const dromeLead = 'projet@drome.example'
+const dromePilot = 'action@drome.example'
 const allier = 'coordination@allier.example'
 const vienne = 'coordination@vienne.example'
 const savoie = 'coordination@savoie.example'
@@ -52,6 +53,11 @@ const shortest = `length(coalesce(f.context, '')) + ${actionsOf}, f.id`
 /** The fiche that the demonstration's lead of Drôme leads. */
 const led = `EXISTS (SELECT FROM fiche_lead l JOIN member m ON m.department_id = l.department_id AND m.id = l.member_id
   WHERE l.department_id = f.department_id AND l.fiche_id = f.id AND m.email = '${dromeLead}') DESC, f.id`
+
+/** The fiche whose actions the demonstration's pilot of Drôme pilots. */
+const piloted = `EXISTS (SELECT FROM action a JOIN action_lead l ON l.department_id = a.department_id AND l.action_id = a.id
+  JOIN member m ON m.department_id = l.department_id AND m.id = l.member_id
+  WHERE a.department_id = f.department_id AND a.fiche_id = f.id AND m.email = '${dromePilot}') DESC, f.id`
 
 const memberNamed = (name: string) => ({
   sql: `SELECT '/drome/administration/' || id FROM member WHERE name = '${name}'`,
@@ -204,6 +210,12 @@ export const pages: Record<string, PageStates> = {
     purpose: 'form',
     filled: [
       { name: 'the form', path: fiche('drome', led, '/point-d-etape'), as: dromeLead, shows: 'Ce qui a été fait' },
+      {
+        name: 'the actions of a pilot',
+        path: fiche('drome', piloted, '/point-d-etape'),
+        as: dromePilot,
+        shows: 'Enregistrer les nouvelles',
+      },
       { name: 'the longest', path: fiche('allier', longest, '/point-d-etape'), as: allier, shows: 'Ce qui a été fait' },
       {
         name: 'every action ticked',
@@ -287,6 +299,7 @@ export const pages: Record<string, PageStates> = {
   '/[department]/points-d-etape': {
     filled: [
       { name: 'three fiches', path: '/drome/points-d-etape', as: dromeLead, shows: 'Mettre à jour' },
+      { name: 'the actions of a pilot', path: '/drome/points-d-etape', as: dromePilot, shows: 'que vous pilotez' },
       {
         name: 'one answered in one key',
         path: '/allier/points-d-etape',

@@ -51,8 +51,16 @@ export const pages: Record<string, Surface> = {
   '/[department]/schema': { kind: 'room', as: 'coordinator' },
   '/[department]/schema/[node]': { kind: 'room', as: 'coordinator' },
   '/[department]/fiches/[fiche]': { kind: 'room', as: 'coordinator', notFor: ['partner'] },
-  '/[department]/fiches/[fiche]/point-d-etape': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
-  '/[department]/fiches/[fiche]/objectifs': { kind: 'room', as: 'lead', notFor: ['otherLead', 'agent', 'partner'] },
+  '/[department]/fiches/[fiche]/point-d-etape': {
+    kind: 'room',
+    as: 'lead',
+    notFor: ['otherLead', 'otherPilot', 'agent', 'partner'],
+  },
+  '/[department]/fiches/[fiche]/objectifs': {
+    kind: 'room',
+    as: 'lead',
+    notFor: ['otherLead', 'pilot', 'agent', 'partner'],
+  },
   '/[department]/points-d-etape': { kind: 'room', as: 'lead', notFor: ['agent', 'partner'] },
   '/[department]/tableau-de-bord': {
     kind: 'room',
@@ -87,7 +95,7 @@ export const handlers: Record<string, Surface> = {
   '/[department]/fiches/[fiche]/point-d-etape/brouillon': {
     kind: 'change',
     as: 'lead',
-    notFor: ['otherLead', 'agent', 'partner'],
+    notFor: ['otherLead', 'otherPilot', 'agent', 'partner'],
     methods: {
       PUT: ({ action }, attempt) => ({
         baseRevision: 999,
@@ -119,7 +127,7 @@ const setup = 'app/[department]/(espace)/mise-en-route/actions.ts'
 const link = 'app/(public)/lien/[token]/actions.ts'
 const platform = 'app/(public)/plateforme/actions.ts'
 
-const notCoordinators: Actor[] = ['agent', 'lead', 'partner']
+const notCoordinators: Actor[] = ['agent', 'lead', 'pilot', 'partner']
 const password = 'Une-phrase-assez-longue-2026'
 const unknownToken = 'x'.repeat(43)
 
@@ -127,7 +135,7 @@ export const actions: Record<string, ActionSurface> = {
   [`${update}#submitUpdate`]: {
     kind: 'room',
     as: 'lead',
-    notFor: ['otherLead', 'agent', 'partner'],
+    notFor: ['otherLead', 'otherPilot', 'agent', 'partner'],
     fields: ({ department, fiche, action }, attempt) => ({
       department,
       fiche,
@@ -144,13 +152,13 @@ export const actions: Record<string, ActionSurface> = {
   [`${own}#nothingNew`]: {
     kind: 'room',
     as: 'lead',
-    notFor: ['otherLead', 'agent', 'partner'],
+    notFor: ['otherLead', 'pilot', 'agent', 'partner'],
     fields: ({ department, fiche: id }) => ({ department, fiche: id }),
   },
   [`${objectives}#assess`]: {
     kind: 'room',
     as: 'lead',
-    notFor: ['otherLead', 'agent', 'partner'],
+    notFor: ['otherLead', 'pilot', 'agent', 'partner'],
     fields: ({ department, fiche, objective }, attempt) => ({
       department,
       fiche,

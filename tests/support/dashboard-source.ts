@@ -139,6 +139,7 @@ export const anySource: fc.Arbitrary<DashboardSource> = fc
               {
                 ...latest,
                 updateId: latest.id,
+                actionsOnly: latest.confidence === null && !latest.nothingNew,
                 ficheId: id,
                 movements: actions.slice(0, latest.movements).map((one) => ({
                   actionId: `${id}${one.id}`,

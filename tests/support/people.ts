@@ -4,11 +4,11 @@ import type { DepartmentContext } from '#lib/server/doors.ts'
 import { withConnection } from '#tools/database/connect.ts'
 
 /** What a test's person is given in the department. */
-type Given = { roles?: (Pick<RoleAssignment, 'role'> & Partial<RoleAssignment>)[]; leads?: string[] }
+type Given = { roles?: (Pick<RoleAssignment, 'role'> & Partial<RoleAssignment>)[]; leads?: string[]; pilots?: string[] }
 
 export type Person = DepartmentContext & { memberId: string }
 
-/** Creates a person with an account, a membership, roles and fiches to lead, as the owner would. */
+/** Creates a person with an account, a membership, roles, fiches to lead and actions to pilot, as the owner would. */
 export async function createPerson(migrationUrl: string, slug: string, given: Given = {}): Promise<Person> {
   const [userId, memberId] = [randomUUID(), randomUUID()]
   await inDepartment(migrationUrl, slug, async (query, departmentId) => {
@@ -34,6 +34,13 @@ export async function createPerson(migrationUrl: string, slug: string, given: Gi
         `INSERT INTO fiche_lead (department_id, id, fiche_id, position, member_id) VALUES ($1, $2, $3, 99, $4)`,
         [departmentId, randomUUID(), ficheId, memberId],
       )
+    }
+    for (const actionId of given.pilots ?? []) {
+      await query('INSERT INTO action_lead (department_id, action_id, member_id) VALUES ($1, $2, $3)', [
+        departmentId,
+        actionId,
+        memberId,
+      ])
     }
   })
   return { slug, userId, sessionVersion: 1, memberId }

@@ -57,9 +57,9 @@ export const breaches: Breach[] = [
     name: 'right not checked: submitting an update',
     tests: attack,
     edit: {
-      file: 'lib/progress/progress.mutations.ts',
-      from: " || !mayOnFiche(db.access, 'progress.submit', fiche.ties)",
-      to: '',
+      file: 'lib/progress/update-form.presenter.ts',
+      from: "if (mayOnFiche(access, 'progress.submit', ties)) return",
+      to: 'if (ties) return',
     },
   },
   {
@@ -67,7 +67,7 @@ export const breaches: Breach[] = [
     tests: attack,
     edit: {
       file: 'app/[department]/(espace)/points-d-etape/page.tsx',
-      from: "'progress.submit'",
+      from: "'progress.contribute'",
       to: "'scheme.read'",
     },
   },

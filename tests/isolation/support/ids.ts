@@ -28,12 +28,14 @@ const fiches = `SELECT f.id FROM fiche f WHERE f.department_id = $1 AND EXISTS (
 
 const queries = {
   scheme: first('scheme'),
-  // The first fiche that holds an action and an objective, these two, and another such fiche.
+  // The first fiche that holds an action and an objective, these two, and another such fiche with one of its actions.
   fiche: `${fiches} ORDER BY f.id LIMIT 1`,
   action: `SELECT id FROM action WHERE department_id = $1 AND fiche_id = (${fiches} ORDER BY f.id LIMIT 1) AND parent_id IS NULL
     ORDER BY id LIMIT 1`,
   objective: `SELECT id FROM objective WHERE department_id = $1 AND fiche_id = (${fiches} ORDER BY f.id LIMIT 1) ORDER BY id LIMIT 1`,
   otherFiche: `${fiches} ORDER BY f.id DESC LIMIT 1`,
+  otherAction: `SELECT id FROM action WHERE department_id = $1 AND fiche_id = (${fiches} ORDER BY f.id DESC LIMIT 1)
+    AND parent_id IS NULL ORDER BY id LIMIT 1`,
   node: first('node'),
   // A partner that takes no part in the first fiche: its people may not read it.
   partner: `SELECT p.id FROM partner p WHERE p.department_id = $1 AND NOT EXISTS (SELECT FROM fiche_partner fp

@@ -13,6 +13,8 @@ export type Actor =
   | 'coordinator'
   | 'lead'
   | 'otherLead'
+  | 'pilot'
+  | 'otherPilot'
   | 'agent'
   | 'partner'
   | 'invitee'
@@ -47,6 +49,8 @@ export async function prepareRun(ground: Ground): Promise<Run> {
         sessionVersion: 1,
       }),
       otherLead: await make(own.slug, { leads: [own.ids.otherFiche] }),
+      pilot: await make(own.slug, { pilots: [own.ids.action] }),
+      otherPilot: await make(own.slug, { pilots: [own.ids.otherAction] }),
       agent: await make(own.slug, { roles: [{ role: 'agent' }] }),
       partner: await make(own.slug, { roles: [{ role: 'partner', partnerId: own.ids.partner }] }),
       invitee: await withCookie({ slug: own.slug, userId: ownIds.invitee, memberId: '', sessionVersion: 1 }),

@@ -34,6 +34,7 @@ const tableOf: Partial<Record<IdName, string>> = {
   scheme: 'scheme',
   fiche: 'fiche',
   otherFiche: 'fiche',
+  otherAction: 'action',
   action: 'action',
   objective: 'objective',
   node: 'node',

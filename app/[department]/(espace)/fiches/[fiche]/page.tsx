@@ -13,6 +13,7 @@ import { presentLife } from '#lib/fiche/fiche-life.presenter.ts'
 import { standingOf } from '#lib/fiche/fiche-standing.presenter.ts'
 import { readAppointments } from '#lib/people/appointment.queries.ts'
 import { readObjectives } from '#lib/progress/objective.queries.ts'
+import { giveLabel } from '#lib/progress/progress.labels.ts'
 import { readUpdates } from '#lib/progress/progress.queries.ts'
 import { yearsOf } from '#lib/progress/year.rules.ts'
 import { ficheName } from '#lib/scheme/scheme.labels.ts'
@@ -66,14 +67,16 @@ export default async function Page({ params, searchParams }: Props) {
   const { slug, timeZone } = access.department
   const view = presentFiche(fiche, day, follows)
   const standing = updates && standingOf(fiche, updates, objectives ?? [], Number(day.slice(0, 4)))
-  const maySubmit = fiche.scheme.status === 'active' && mayOnFiche(access, 'progress.submit', fiche.ties)
+  const isActive = fiche.scheme.status === 'active'
+  const maySubmit = isActive && mayOnFiche(access, 'progress.submit', fiche.ties)
+  const mayContribute = isActive && mayOnFiche(access, 'progress.contribute', fiche.ties)
   return (
     <Room access={access} current="schema" title={`${view.name}, ${view.title}`}>
       <FichePage
         slug={slug}
         view={view}
         life={standing && presentLife(standing, updates, rhythm, day, view.action)}
-        maySubmit={maySubmit}
+        giveLabel={mayContribute ? giveLabel(!maySubmit, view.action) : null}
         objectives={
           objectives &&
           year && (

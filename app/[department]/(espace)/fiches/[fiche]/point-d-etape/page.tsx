@@ -6,9 +6,9 @@ import { NothingNewFromForm } from '#components/progress/nothing-new-from-form.t
 import { UpdateForm } from '#components/progress/update-form.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { mayOnFiche } from '#lib/access/access.rules.ts'
-import { progressErrorMessage } from '#lib/progress/progress.labels.ts'
+import { giveLabel, progressErrorMessage } from '#lib/progress/progress.labels.ts'
 import { readUpdateForm } from '#lib/progress/progress.queries.ts'
-import { withoutArbitration } from '#lib/progress/update-form.presenter.ts'
+import { formFor } from '#lib/progress/update-form.presenter.ts'
 import { actionWords } from '#lib/scheme/scheme.labels.ts'
 import { now } from '#lib/server/clock.ts'
 import { readRoom } from '#lib/server/room.ts'
@@ -30,21 +30,22 @@ export default async function UpdatePage({ params, searchParams }: Props) {
   const { enregistre } = await searchParams
   const ficheId = parseId(text)
   if (!ficheId) notFound()
-  const { access, value: fiche } = await readRoom(department, 'progress.submit', async (db) => {
+  const { access, value: fiche } = await readRoom(department, 'progress.contribute', async (db) => {
     const form = await readUpdateForm(db, ficheId)
-    if (!form || !mayOnFiche(db.access, 'progress.submit', form.ties)) return null
-    return mayOnFiche(db.access, 'arbitration.read', form.ties) ? form : withoutArbitration(form)
+    return form && formFor(db.access, form)
   })
+  const words = actionWords(fiche)
+  const title = giveLabel(fiche.actionsOnly, words)
   const name = [fiche.ficheSingular, fiche.code].filter(Boolean).join(' ')
   const { timeZone } = access.department
   return (
-    <Room access={access} current="points-d-etape" title="Donner un point d’étape">
+    <Room access={access} current="points-d-etape" title={title}>
       <PageHeader
         crumbs={[
           { label: 'Mes points d’étape', href: `/${department}/points-d-etape` },
           { label: name || 'Fiche', href: `/${department}/fiches/${fiche.id}` },
         ]}
-        kicker="Donner un point d’étape"
+        kicker={title}
         title={typographic(fiche.title)}
         meta={
           fiche.lastUpdate
@@ -54,17 +55,19 @@ export default async function UpdatePage({ params, searchParams }: Props) {
       />
       {fiche.schemeStatus === 'active' ? (
         <>
-          <NothingNewFromForm
-            department={department}
-            ficheId={fiche.id}
-            previousIsKept={enregistre !== undefined}
-            nothingNew={nothingNew}
-          />
+          {!fiche.actionsOnly && (
+            <NothingNewFromForm
+              department={department}
+              ficheId={fiche.id}
+              previousIsKept={enregistre !== undefined}
+              nothingNew={nothingNew}
+            />
+          )}
           <UpdateForm
             key={`${fiche.id} ${fiche.draft?.savedAt}`}
             department={department}
             fiche={fiche}
-            words={actionWords(fiche)}
+            words={words}
             arbitrates={mayOnFiche(access, 'arbitration.read', fiche.ties)}
             today={today(now(), timeZone)}
             timeZone={timeZone}

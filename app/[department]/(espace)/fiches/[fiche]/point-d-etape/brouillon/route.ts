@@ -13,7 +13,7 @@ const notFound = err({ tag: 'notFound' } as const)
  */
 export const PUT = departmentHandler<'fiche', typeof draftForm, { at: string }, { tag: string }>(
   { schema: draftForm, largest: largestDraft },
-  'progress.submit',
+  'progress.contribute',
   async (db, { fiche }, draft) => {
     const ficheId = parseId(fiche)
     const saved = ficheId ? await saveDraft(db, ficheId, draft) : notFound
@@ -22,7 +22,11 @@ export const PUT = departmentHandler<'fiche', typeof draftForm, { at: string }, 
 )
 
 /** Begins again from what is stored. */
-export const DELETE = departmentHandler(noBody, 'progress.submit', async (db, { fiche }: Record<'fiche', string>) => {
-  const ficheId = parseId(fiche)
-  return ficheId ? dropDraft(db, ficheId) : notFound
-})
+export const DELETE = departmentHandler(
+  noBody,
+  'progress.contribute',
+  async (db, { fiche }: Record<'fiche', string>) => {
+    const ficheId = parseId(fiche)
+    return ficheId ? dropDraft(db, ficheId) : notFound
+  },
+)
