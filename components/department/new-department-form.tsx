@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx'
 import { TextInput } from '#components/ui/controls.tsx'
 import { ErrorSummary } from '#components/ui/error-summary.tsx'
 import { Field } from '#components/ui/field.tsx'
-import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import { departmentErrorMessage } from '#lib/department/department.labels.ts'
 import type { CreatedDepartment, DepartmentError } from '#lib/department/department.mutations.ts'
@@ -61,9 +61,9 @@ export function NewDepartmentForm({ create, origin }: Props) {
     <form {...form} className="max-w-form space-y-6">
       <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: name, message }))} />
       {state.status === 'refused' && (
-        <Notice tone="error" title="Le département n’est pas créé" live>
+        <RefusalNotice title="Le département n’est pas créé" error={state.error}>
           {departmentErrorMessage(state.error)}
-        </Notice>
+        </RefusalNotice>
       )}
       {field('name', 'Nom', { hint: 'Sans article\u00A0: Drôme, Haute-Savoie' })}
       {field('code', 'Code', { className: 'max-w-28' })}

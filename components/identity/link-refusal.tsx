@@ -1,4 +1,4 @@
-import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { linkErrorMessage } from '#lib/identity/link.labels.ts'
 import type { LinkUseError } from '#lib/identity/link.rules.ts'
 import type { CommonError, FormState } from '#lib/shared/form-state.ts'
@@ -10,8 +10,8 @@ export type LinkAction = (state: LinkState, form: FormData) => Promise<LinkState
 export function LinkRefusal({ state, providerName }: { state: LinkState; providerName: string | null }) {
   if (state.status !== 'refused') return null
   return (
-    <Notice tone="error" title="Rien n’a été enregistré" live>
+    <RefusalNotice title="Rien n’a été enregistré" error={state.error}>
       {linkErrorMessage(state.error, providerName ?? 'un fournisseur d’identité')}
-    </Notice>
+    </RefusalNotice>
   )
 }

@@ -3,7 +3,7 @@
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/controls.tsx'
 import { Field } from '#components/ui/field.tsx'
-import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import { appointmentErrorMessage } from '#lib/people/appointment.labels.ts'
 import type { Appointed, AppointmentError } from '#lib/people/appointment.mutations.ts'
@@ -104,8 +104,8 @@ function Dismissal({ department, ficheId, memberId, name, dismiss }: DismissalPr
 function Refusal({ state }: { state: State }) {
   if (state.status !== 'refused') return null
   return (
-    <Notice tone="error" title="Rien n’a été enregistré" live>
+    <RefusalNotice title="Rien n’a été enregistré" error={state.error}>
       {appointmentErrorMessage(state.error)}
-    </Notice>
+    </RefusalNotice>
   )
 }

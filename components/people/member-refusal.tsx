@@ -1,4 +1,4 @@
-import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { memberErrorMessage } from '#lib/people/member.labels.ts'
 import type { MemberState } from './member-actions.ts'
 
@@ -6,8 +6,8 @@ import type { MemberState } from './member-actions.ts'
 export function MemberRefusal({ state }: { state: MemberState<unknown> }) {
   if (state.status !== 'refused') return null
   return (
-    <Notice tone="error" title="Rien n’a été enregistré" live>
+    <RefusalNotice title="Rien n’a été enregistré" error={state.error}>
       {memberErrorMessage(state.error)}
-    </Notice>
+    </RefusalNotice>
   )
 }

@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { GivenUpdate } from '#lib/progress/after-update.presenter.ts'
 import { progressErrorMessage } from '#lib/progress/progress.labels.ts'
@@ -53,9 +53,9 @@ export function NothingNewRows({ action, children }: { action: NothingNewAction;
         {state.status === 'done' && <Kept title={title} />}
       </div>
       {state.status === 'refused' && (
-        <Notice tone="error" title="Rien n’a été enregistré" live>
+        <RefusalNotice title="Rien n’a été enregistré" error={state.error}>
           {isCommon(state.error) ? commonErrorMessage(state.error) : progressErrorMessage(state.error)}
-        </Notice>
+        </RefusalNotice>
       )}
       <Send value={send}>{children}</Send>
     </div>

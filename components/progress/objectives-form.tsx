@@ -5,7 +5,7 @@ import { RadioGroup } from '#components/ui/choices.tsx'
 import { TextArea } from '#components/ui/controls.tsx'
 import { ErrorSummary } from '#components/ui/error-summary.tsx'
 import { Field } from '#components/ui/field.tsx'
-import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import {
   evidenceField,
@@ -103,9 +103,9 @@ function Refusal({ error }: { error: Extract<State, { status: 'refused' }>['erro
   const common = error.tag === 'signedOut' || error.tag === 'notFound' || error.tag === 'unexpected'
   return (
     <div className="mb-6">
-      <Notice tone="error" title="L’évaluation n’est pas enregistrée" live>
+      <RefusalNotice title="L’évaluation n’est pas enregistrée" error={error}>
         {common ? commonErrorMessage(error) : objectivesErrorMessage(error)}
-      </Notice>
+      </RefusalNotice>
     </div>
   )
 }

@@ -39,11 +39,20 @@ export function OwnFiches({ here, elsewhere, nothingNew }: Props) {
 }
 
 function DepartmentFiches({ department }: { department: OwnDepartment }) {
-  const { slug, piloted, words, today } = department
+  const { slug, piloted, words, today, updates } = department
+  const actions = <PilotedFiches department={slug} fiches={piloted} today={today} />
+  if (piloted.length === 0) return <LedFiches department={department} />
+  if (updates.owed.length + updates.others.length === 0) return actions
   return (
     <>
       <LedFiches department={department} />
-      <PilotedFiches department={slug} fiches={piloted} words={words} today={today} />
+      <section className="mt-12" aria-labelledby={`pilotees-${slug}`}>
+        <h2 id={`pilotees-${slug}`} className="text-xl">
+          Les {words.many} que vous pilotez
+        </h2>
+        <p className="mt-1 mb-4 max-w-text text-grey">Dans des fiches que d’autres conduisent.</p>
+        {actions}
+      </section>
     </>
   )
 }
@@ -51,7 +60,7 @@ function DepartmentFiches({ department }: { department: OwnDepartment }) {
 function LedFiches({ department }: { department: OwnDepartment }) {
   const { owed, others, silent } = department.updates
   if (owed.length + others.length === 0)
-    return department.piloted.length > 0 ? null : (
+    return (
       <EmptyState title="Aucune fiche ne vous est confiée">
         La coordination du schéma vous désigne sur une fiche&nbsp;; elle apparaît alors ici.
       </EmptyState>

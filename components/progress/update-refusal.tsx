@@ -1,5 +1,5 @@
 import { ErrorSummary } from '#components/ui/error-summary.tsx'
-import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { progressErrorMessage, statusField } from '#lib/progress/progress.labels.ts'
 import type { FormAction } from '#lib/progress/progress.queries.ts'
 import type { ProgressError } from '#lib/progress/progress.rules.ts'
@@ -19,7 +19,7 @@ const FIELDS = {
 export function UpdateRefusal({ error, actions }: { error: ProgressError | CommonError; actions: FormAction[] }) {
   if (error.tag !== 'conflict')
     return (
-      <Notice tone="error" title={TITLE} live>
+      <RefusalNotice title={TITLE} error={error}>
         {error.tag === 'signedOut' || error.tag === 'notFound' || error.tag === 'unexpected'
           ? commonErrorMessage(error)
           : progressErrorMessage(error)}
@@ -31,7 +31,7 @@ export function UpdateRefusal({ error, actions }: { error: ProgressError | Commo
             </a>
           </>
         )}
-      </Notice>
+      </RefusalNotice>
     )
   const fields = Object.keys(error.carried).map((name) => ({
     fieldId: name,

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { TextArea } from '#components/ui/controls.tsx'
 import { Field } from '#components/ui/field.tsx'
-import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import { commonErrorMessage } from '#lib/shared/form-error.labels.ts'
 import { typographic } from '#lib/shared/text.ts'
@@ -53,9 +53,9 @@ export function PastedListForm({ department, preview, save }: Props) {
           Vérifier la liste
         </Button>
         {state.status === 'refused' && (
-          <Notice tone="error" title="La liste n’a pas été lue" live>
+          <RefusalNotice title="La liste n’a pas été lue" error={state.error}>
             {commonErrorMessage(state.error)}
-          </Notice>
+          </RefusalNotice>
         )}
       </form>
       {state.status === 'done' && !edited && !pending && (

@@ -3,6 +3,7 @@
 import { Button } from '#components/ui/button.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import { pastedSummary } from '#lib/setup/pasted-list.labels.ts'
 import type { PlannedLine } from '#lib/setup/pasted-plan.rules.ts'
@@ -54,7 +55,7 @@ export function PastedListPreview({ department, lines, save }: Props) {
         </form>
       )}
       {state.status === 'refused' && (
-        <Notice tone="error" title="Rien n’a été appliqué" live>
+        <RefusalNotice title="Rien n’a été appliqué" error={state.error}>
           {state.error.tag === 'rows' ? (
             <ul>
               {Object.entries(state.error.faults).map(([field, fault]) => (
@@ -65,7 +66,7 @@ export function PastedListPreview({ department, lines, save }: Props) {
           ) : (
             setupErrorMessage(state.error)
           )}
-        </Notice>
+        </RefusalNotice>
       )}
     </div>
   )

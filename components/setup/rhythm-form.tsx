@@ -4,6 +4,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Select, TextInput } from '#components/ui/controls.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import type { SchemeHeading } from '#lib/access/access.ts'
 import { RHYTHM_OPTIONS } from '#lib/setup/setup.labels.ts'
@@ -57,9 +58,9 @@ export function RhythmForm({ department, rhythm, choose }: Props) {
         </Button>
       </div>
       {state.status === 'refused' && (
-        <Notice tone="error" title="Le rythme n’est pas enregistré" live>
+        <RefusalNotice title="Le rythme n’est pas enregistré" error={state.error}>
           {commonErrorMessage(state.error)}
-        </Notice>
+        </RefusalNotice>
       )}
       {state.status === 'done' && <Notice tone="success" title="Rythme enregistré" live />}
     </form>

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { classes } from '#components/ui/classes.ts'
 import { ErrorSummary } from '#components/ui/error-summary.tsx'
-import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import { rowFaultMessage, setupErrorMessage } from '#lib/setup/setup.labels.ts'
 import type { GridGroup } from '#lib/setup/setup.presenter.ts'
@@ -63,14 +63,14 @@ export function SetupGrid({ department, subject, fields, labels, groups, members
       <input type="hidden" name="department" value={department} />
       <ErrorSummary faults={summary} />
       {refusal && refusal.tag !== 'rows' && (
-        <Notice tone="error" title="Rien n’a été enregistré" live>
+        <RefusalNotice title="Rien n’a été enregistré" error={refusal}>
           {setupErrorMessage(refusal)}
-        </Notice>
+        </RefusalNotice>
       )}
       {Object.keys(tooLong).length > 0 && (
-        <Notice tone="error" title="Rien n’a été enregistré" live>
+        <RefusalNotice title="Rien n’a été enregistré" error={tooLong}>
           {Object.values(tooLong)[0]}
-        </Notice>
+        </RefusalNotice>
       )}
       <p className="max-w-text text-sm text-grey print-hidden">
         Choisissez dans la liste ou écrivez le nom, l’adresse ou le sigle. Plusieurs dans un champ{'\u00A0'}:

@@ -3,6 +3,7 @@
 import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/choices.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { RefusalNotice } from '#components/ui/refusal-notice.tsx'
 import { useActionForm } from '#components/ui/use-action-form.ts'
 import { seenTerritories, territoryField } from '#lib/setup/setup.labels.ts'
 import type { FicheTerritories } from '#lib/setup/setup.queries.ts'
@@ -42,9 +43,9 @@ export function TerritoriesForm({ department, ficheId, territories, choose }: Pr
         Enregistrer les territoires
       </Button>
       {state.status === 'refused' && (
-        <Notice tone="error" title="Rien n’a été enregistré" live>
+        <RefusalNotice title="Rien n’a été enregistré" error={state.error}>
           {commonErrorMessage(state.error)}
-        </Notice>
+        </RefusalNotice>
       )}
       {state.status === 'done' && <Notice tone="success" title="Territoires enregistrés" live />}
     </form>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#lib/shared/dates.ts'
-import { presentOwnFiches } from './own-fiches.presenter.ts'
+import { ownSentence, presentOwnFiches } from './own-fiches.presenter.ts'
 import type { OwnFiche } from './progress.queries.ts'
 
 const today = '2026-11-23'
@@ -16,6 +16,25 @@ const fiche = (id: string, givenOn: string | null): OwnFiche => ({
   actions: [],
 })
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
+
+describe('ownSentence', () => {
+  const words = { one: 'action', many: 'actions' }
+  const action = { id: 'a', code: null, title: 'Ouvrir', status: 'notBegun' as const, endYear: null }
+  const piloted = (count: number) => [
+    { ...fiche('p', null), actions: Array.from({ length: count }, (_, index) => ({ ...action, id: `a${index}` })) },
+  ]
+
+  it('says what a pilot pilots when they lead nothing, and what is owed otherwise', () => {
+    const nothing = presentOwnFiches([], rhythm, today)
+    expect(plain(ownSentence(nothing, piloted(2), words))).toMatch(
+      /^Vous pilotez 2 actions : .* quand elles avancent\./,
+    )
+    expect(plain(ownSentence(nothing, piloted(1), words))).toMatch(/^Vous pilotez 1 action : .* quand elle avance\./)
+    expect(ownSentence(nothing, [], words)).toBe(nothing.sentence)
+    const owed = presentOwnFiches([fiche('a', null)], rhythm, today)
+    expect(ownSentence(owed, piloted(2), words)).toBe(owed.sentence)
+  })
+})
 
 describe('presentOwnFiches', () => {
   it('says how many are owed and until when, and keeps the order they came in', () => {

@@ -28,7 +28,8 @@ export function presentOwnFiches(fiches: readonly OwnFiche[], rhythm: Rhythm | n
 export function ownSentence(updates: OwnUpdates, piloted: readonly PilotedFiche[], { one, many }: Words): string {
   const count = piloted.reduce((sum, { actions }) => sum + actions.length, 0)
   if (updates.owed.length + updates.others.length > 0 || count === 0) return updates.sentence
-  return `Vous pilotez ${counted(count, one, many)}.`
+  const when = count === 1 ? 'elle avance' : 'elles avancent'
+  return `Vous pilotez ${counted(count, one, many)}\u00A0: dites-en des nouvelles quand ${when}. Le point d’étape de la fiche reste à la personne qui la conduit.`
 }
 
 const NEVER: Rhythm = { followUpFrom: null, updateEveryMonths: 3 }

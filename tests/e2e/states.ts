@@ -299,7 +299,12 @@ export const pages: Record<string, PageStates> = {
   '/[department]/points-d-etape': {
     filled: [
       { name: 'three fiches', path: '/drome/points-d-etape', as: dromeLead, shows: 'Mettre à jour' },
-      { name: 'the actions of a pilot', path: '/drome/points-d-etape', as: dromePilot, shows: 'que vous pilotez' },
+      {
+        name: 'the actions of a pilot',
+        path: '/drome/points-d-etape',
+        as: dromePilot,
+        shows: 'Vous pilotez 2 actions',
+      },
       {
         name: 'one answered in one key',
         path: '/allier/points-d-etape',
