@@ -40,16 +40,22 @@ export function FicheSetupView({ department, scheme, fiche, actions, directory, 
         {actions.length === 0 ? (
           <EmptyState title={`Aucune ${action.one}`}>Le document n’en donne pas à cette fiche.</EmptyState>
         ) : (
-          <SetupGrid
-            department={department}
-            subject={capitalize(action.one)}
-            fields={FIELDS}
-            labels={ACTION_FIELD_LABELS}
-            groups={[actionGroup(actions, directory)]}
-            members={directory.members.map(({ label }) => label)}
-            units={[]}
-            save={save.saveRows}
-          />
+          <>
+            <p className="mb-4 max-w-text text-grey">
+              Un ou une pilote donne des nouvelles de ses {action.many}&nbsp;; le point d’étape reste à la personne qui
+              conduit la fiche.
+            </p>
+            <SetupGrid
+              department={department}
+              subject={capitalize(action.one)}
+              fields={FIELDS}
+              labels={ACTION_FIELD_LABELS}
+              groups={[actionGroup(actions, directory)]}
+              members={directory.members.map(({ label }) => label)}
+              units={[]}
+              save={save.saveRows}
+            />
+          </>
         )}
       </Section>
       {fiche.territories.length > 0 && (

@@ -36,6 +36,11 @@ export function countFiches(standings: readonly Standing[], day: CivilDate): Cou
   }))
 }
 
+/** Whether something was said of where it is: an update, or the news that a pilot gave of one of its actions. */
+export function isHeard({ latest, actions }: Standing): boolean {
+  return latest !== null || actions.some(({ said }) => said !== null)
+}
+
 /** The facts of fiches taken together, whichever they are. */
 export function gather(fiches: readonly CountedFiche[]): Pick<Branch, 'counts' | 'advance' | 'withoutAdvance'> {
   const valued = fiches.flatMap(({ advance }) => advance.value ?? [])

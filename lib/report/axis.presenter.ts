@@ -1,4 +1,4 @@
-import type { Branch, CountedFiche } from '#lib/progress/branch.rules.ts'
+import { type Branch, type CountedFiche, isHeard } from '#lib/progress/branch.rules.ts'
 import { barOf } from '#lib/progress/counts.rules.ts'
 import { codedTitle, ficheHref, updateHref } from '#lib/progress/links.presenter.ts'
 import { objectiveWords } from '#lib/progress/objective-counts.labels.ts'
@@ -56,9 +56,9 @@ function doneFigure({ fiches, counts }: Branch, context: ReportContext): Explain
     note: `dont ${formatNumber(doneInYear(fiches, context).length)} en ${year}`,
     why: {
       formula: `On compte les ${action.many} dites réalisées par un point d’étape, sur celles qui sont à mener à terme\u00A0: les abandonnées et les permanentes ne comptent pas.`,
-      inputs: countable.filter(({ latest }) => latest !== null).map((fiche) => input(fiche)),
+      inputs: countable.filter(isHeard).map((fiche) => input(fiche)),
       missing: countable
-        .filter(({ latest }) => latest === null)
+        .filter((fiche) => !isHeard(fiche))
         .map((fiche) => input(fiche, 'aucun point d’étape\u00A0: rien ne dit où cela en est')),
       left: fiches
         .filter((fiche) => barOf(fiche.counts).total === 0)

@@ -1,5 +1,5 @@
 import type { SchemeHeading } from '#lib/access/access.ts'
-import { type Branch, branchesOf, countFiches } from '#lib/progress/branch.rules.ts'
+import { type Branch, branchesOf, countFiches, isHeard } from '#lib/progress/branch.rules.ts'
 import { yearHorizon } from '#lib/progress/progress.rules.ts'
 import type { Standing } from '#lib/progress/standing.ts'
 import type { Outline } from '#lib/scheme/outline.queries.ts'
@@ -56,7 +56,7 @@ export function presentReport({ slug, scheme, outline, standings, told, year, to
 /** What the report could not know: counted, never taken for zero. */
 function missingFrom(fiches: Branch['fiches']) {
   return {
-    unheard: fiches.filter(({ latest }) => latest === null).length,
+    unheard: fiches.filter((fiche) => !isHeard(fiche)).length,
     withoutConfidence: fiches.filter(({ latest }) => latest !== null && latest.confidence === null).length,
     undatedActions: fiches.reduce((sum, { counts }) => sum + counts.undated, 0),
     notAssessed: fiches.flatMap(({ objectives }) => objectives).filter(({ assessment }) => assessment === null).length,

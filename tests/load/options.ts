@@ -6,7 +6,8 @@ export type Options = {
   only?: string
   write: boolean
   quick: boolean
-  /** Visits by one reader; seconds of 20 requests a second; runs of each ratio and their length. */
+  /** Milliseconds each page is asked for before it is measured; then visits by one reader, seconds of 20 requests a second, runs of each ratio and their length. */
+  warming: number
   sequential: number
   seconds: number
   ratio: { runs: number; milliseconds: number }
@@ -27,7 +28,7 @@ export function readOptions(args: string[]): Options {
     },
   })
   const length = values.quick
-    ? { sequential: 20, seconds: 2, ratio: { runs: 1, milliseconds: 500 } }
-    : { sequential: 100, seconds: 20, ratio: { runs: 5, milliseconds: 3_000 } }
+    ? { warming: 500, sequential: 20, seconds: 2, ratio: { runs: 1, milliseconds: 500 } }
+    : { warming: 10_000, sequential: 100, seconds: 20, ratio: { runs: 5, milliseconds: 3_000 } }
   return { ...values, ...length }
 }

@@ -1,11 +1,9 @@
 import type { Visit } from '../pages/visits.ts'
 import { get } from './get.ts'
-import { throughput } from './readers.ts'
+import { readers, throughput } from './readers.ts'
 
 /** How much of the throughput of a page made of constants the page keeps. */
 export type Ratio = { ratio: number; perSecond: number; constantsPerSecond: number }
-
-const readers = 4
 
 /** Runs both servers in turn, and keeps the run of the middle: what disturbs the machine disturbs both. */
 export async function ratioToConstants(

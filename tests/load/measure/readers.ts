@@ -28,16 +28,19 @@ export async function arrivals(address: string, visits: readonly Visit[], perSec
   return timesOf(await Promise.all(times))
 }
 
-/** Pages a second with `readers` who ask without a pause, for that long. */
-export async function throughput(address: string, visits: readonly Visit[], readers: number, milliseconds: number) {
+/** How many ask at once where they ask without a pause. */
+export const readers = 4
+
+/** Pages a second with `count` readers who ask without a pause, for that long. */
+export async function throughput(address: string, visits: readonly Visit[], count: number, milliseconds: number) {
   const startedAt = performance.now()
   let served = 0
   const reader = async (first: number) => {
-    for (let index = first; performance.now() - startedAt < milliseconds; index += readers) {
+    for (let index = first; performance.now() - startedAt < milliseconds; index += count) {
       await get(address, visits[index % visits.length] as Visit)
       served += 1
     }
   }
-  await Promise.all(Array.from({ length: readers }, (_, first) => reader(first)))
+  await Promise.all(Array.from({ length: count }, (_, first) => reader(first)))
   return (served * 1000) / (performance.now() - startedAt)
 }

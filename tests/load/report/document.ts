@@ -23,6 +23,8 @@ Written by \`npm run bench -- --write\`. Seed ${seed}; ${length}.
 ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}) shared by the reader, the server and PostgreSQL.
 Load of the machine: ${load(loadBefore)} before, ${load(os.loadavg())} after.
 
+Each page was asked for during ${options.warming / 1000} s before it was measured: what is compiled and cached at first is not counted.
+
 101 departments of the size of Allier: 52 fiches, 185 actions, 180 people and fifteen quarters of updates in each.
 PostgreSQL has its own settings but for \`fsync\`, \`full_page_writes\` and \`synchronous_commit\`, off: pages write nothing.
 
