@@ -290,9 +290,15 @@ export const actions: Record<string, ActionSurface> = {
   },
 }
 
+/** Codes that no department of the database has, each given once. */
+const freeCodes = Array.from({ length: 85 }, (_, index) => String(10 + index)).filter(
+  (code) => !['26', '38', '73', '86'].includes(code),
+)
+let created = 0
+
 function newDepartment(attempt: number) {
   return {
-    code: String(30 + (attempt % 60)),
+    code: freeCodes[created++ % freeCodes.length] as string,
     name: `Essai ${attempt}`,
     slug: `essai-${attempt}`,
     region: '',
