@@ -44,8 +44,8 @@ export function ObjectivesForm({ department, ficheId, year, objectives, submit }
       <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: name, message }))} />
       {state.status === 'refused' && <Refusal error={state.error} />}
       <p className="max-w-text text-grey">
-        Dites de chaque objectif s’il est atteint pour {year}. Vous pouvez en laisser sans réponse&nbsp;: il restera
-        «&nbsp;{NOT_ASSESSED.one}&nbsp;», ce qui n’est pas «&nbsp;{OUTCOME_LABELS.notMet.one}&nbsp;».
+        Dites de chaque objectif s’il est atteint pour {year}. Vous pouvez en laisser «&nbsp;{NOT_ASSESSED.one}&nbsp;»,
+        ce qui n’est pas «&nbsp;{OUTCOME_LABELS.notMet.one}&nbsp;», et y revenir si une réponse a été donnée par erreur.
       </p>
       <ul className="mt-6 border-t border-line">
         {objectives.map((objective) => (
@@ -65,17 +65,17 @@ export function ObjectivesForm({ department, ficheId, year, objectives, submit }
 
 type FieldsProps = { objective: AssessedObjective; faults: Record<string, string> }
 
-function ObjectiveFields({ objective: { id, label, assessment }, faults }: FieldsProps) {
+function ObjectiveFields({ objective: { id, label, lastId, assessment }, faults }: FieldsProps) {
   const [outcome, evidence] = [outcomeField(id), evidenceField(id)]
   const answers = OUTCOMES.map((value) => ({ value: value as string, label: capitalize(OUTCOME_LABELS[value].one) }))
   const none = { value: '', label: capitalize(NOT_ASSESSED.one) }
   return (
     <div className="space-y-3">
-      <input type="hidden" name={seenAssessmentField(id)} value={assessment?.id ?? ''} />
+      <input type="hidden" name={seenAssessmentField(id)} value={lastId ?? ''} />
       <RadioGroup
         name={outcome}
         legend={typographic(label)}
-        options={assessment ? answers : [...answers, none]}
+        options={[...answers, none]}
         defaultValue={assessment?.outcome ?? ''}
         error={faults[outcome]}
         hint={

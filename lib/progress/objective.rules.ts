@@ -1,16 +1,16 @@
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import type { Outcome } from './outcome.labels.ts'
 
-/** What is stored of an objective for the year; null: not assessed. */
-type Stored = { id: string; assessment: { id: string; outcome: Outcome; evidence: string | null } | null }
+/** What is stored of an objective for the year; null: not assessed. `lastId`: its last row, null where there is none. */
+type Stored = { id: string; lastId: string | null; assessment: { outcome: Outcome; evidence: string | null } | null }
 type Said = {
   outcomes: Record<string, Outcome | ''>
   evidences: Record<string, string>
   seen: Record<string, string>
 }
 
-/** A row to append. */
-export type NewAssessment = { objectiveId: string; outcome: Outcome; evidence: string | null }
+/** A row to append; without an outcome, it takes back what was said. */
+export type NewAssessment = { objectiveId: string; outcome: Outcome | null; evidence: string | null }
 
 export type ObjectivesError =
   /** Nothing differs from what is stored. */
@@ -20,18 +20,22 @@ export type ObjectivesError =
   /** Somebody else assessed these objectives meanwhile, otherwise. */
   | { tag: 'assessedMeanwhile'; labels: string[] }
 
-/** The assessments to append: those that say something else than what is stored. An unanswered objective says nothing. */
+/**
+ * The assessments to append: those that say something else than what is stored. An objective left out says nothing; one
+ * answered '' is not assessed, or no longer.
+ */
 export function planAssessments(
   said: Said,
   stored: readonly (Stored & { label: string })[],
 ): Result<NewAssessment[], ObjectivesError> {
   const changes: NewAssessment[] = []
   const meanwhile: string[] = []
-  for (const { id, label, assessment } of stored) {
-    const outcome = said.outcomes[id]
-    const evidence = said.evidences[id] || null
-    if (!outcome || (outcome === assessment?.outcome && evidence === assessment.evidence)) continue
-    const stands = assessment?.id ?? ''
+  for (const { id, label, lastId, assessment } of stored) {
+    if (said.outcomes[id] === undefined) continue
+    const outcome = said.outcomes[id] || null
+    const evidence = (outcome && said.evidences[id]) || null
+    if (outcome === (assessment?.outcome ?? null) && evidence === (assessment?.evidence ?? null)) continue
+    const stands = lastId ?? ''
     if ((said.seen[id] ?? stands) === stands) changes.push({ objectiveId: id, outcome, evidence })
     else meanwhile.push(label)
   }

@@ -3,7 +3,7 @@ import { idSchema } from '#lib/shared/ids.ts'
 import { evidenceField, outcomeField, seenAssessmentField } from './objective.labels.ts'
 import { OUTCOMES } from './outcome.labels.ts'
 
-/** No answer is an answer: the objective stays without an assessment. */
+/** No answer is an answer: the objective is not assessed, or no longer. */
 const outcome = z.literal('').or(z.enum(OUTCOMES, 'Choisissez une réponse de la liste.'))
 const evidence = z.string().trim().max(2_000, 'Ce texte dépasse 2 000 caractères\u00A0: raccourcissez-le.')
 
@@ -24,7 +24,8 @@ export const objectivesForm = z.preprocess(
     .superRefine(({ outcomes, evidences }, context) => {
       for (const [id, text] of Object.entries(evidences)) {
         if (text === '' || outcomes[id]) continue
-        const message = 'Vous avez écrit ce qui le montre\u00A0: dites aussi si l’objectif est atteint.'
+        const message =
+          'Vous avez écrit ce qui le montre\u00A0: dites aussi si l’objectif est atteint, ou effacez ce texte.'
         context.addIssue({ code: 'custom', path: [outcomeField(id)], message })
       }
     }),

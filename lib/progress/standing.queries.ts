@@ -74,7 +74,7 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
       SELECT o.fiche_id, json_agg(json_build_object('id', o.id, 'label', o.label,
           'assessment', CASE WHEN s.objective_id IS NOT NULL THEN json_build_object('outcome', s.outcome,
             'evidence', s.evidence, 'memberName', s.name, 'recordedOn', s.recorded_on) END) ORDER BY o.position) AS list
-      FROM objective o LEFT JOIN assessed s ON s.objective_id = o.id
+      FROM objective o LEFT JOIN assessed s ON s.objective_id = o.id AND s.outcome IS NOT NULL
       WHERE o.department_id = ${db.departmentId}::uuid GROUP BY o.fiche_id
     ), leads AS MATERIALIZED (
       SELECT l.fiche_id, json_agg(coalesce(p.name, l.label) ORDER BY l.position)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assessObjectives } from '#lib/progress/objective.mutations.ts'
 import { readObjectives } from '#lib/progress/objective.queries.ts'
 import type { ObjectivesInput } from '#lib/progress/objective.schema.ts'
+import { readReport } from '#lib/report/report.queries.ts'
 import { changeDepartment, readDepartment } from '#lib/server/doors.ts'
 import type { Result } from '#lib/shared/result.ts'
 import { useDatabase } from '#tests/support/application.ts'
@@ -19,12 +20,12 @@ beforeAll(async () => {
   useDatabase(database.runtimeUrl)
   ficheIds = await inDepartment(database.migrationUrl, 'allier', async (query, id) => {
     const rows = await query(
-      `SELECT fiche_id FROM objective WHERE department_id = $1 GROUP BY 1 HAVING count(*) >= 2 ORDER BY 1 LIMIT 4`,
+      `SELECT fiche_id FROM objective WHERE department_id = $1 GROUP BY 1 HAVING count(*) >= 2 ORDER BY 1 LIMIT 5`,
       [id],
     )
     return rows.map((row) => String(row.fiche_id))
   })
-  lead = await createPerson(database.migrationUrl, 'allier', { leads: ficheIds.slice(0, 3) })
+  lead = await createPerson(database.migrationUrl, 'allier', { leads: ficheIds.toSpliced(3, 1) })
 })
 afterAll(() => database.drop())
 
@@ -39,7 +40,7 @@ describe('assessObjectives', () => {
     expect(left.assessment).toBeNull()
     expect((await objectivesOf(ficheIds[0], 2025))[0].assessment).toBeNull()
 
-    const seen = { [first.id]: assessed.assessment?.id ?? '' }
+    const seen = { [first.id]: assessed.lastId ?? '' }
     await assess(lead, { outcomes: { [first.id]: 'partlyMet' }, evidences: { [first.id]: 'Une sur deux.' }, seen })
     expect((await objectivesOf(ficheIds[0]))[0].assessment).toMatchObject({
       outcome: 'partlyMet',
@@ -60,6 +61,30 @@ describe('assessObjectives', () => {
     const before = await stateOf(first.id)
     expect(await assess(lead, same)).toEqual({ ok: false, error: { tag: 'nothingChanged' } })
     expect(await stateOf(first.id)).toEqual(before)
+  })
+
+  it('takes back what was said, keeps that it was, and lets it be said again', async () => {
+    const fiche = ficheIds[4] as string
+    const [first, second] = await objectivesOf(fiche)
+    await assess(lead, { fiche, outcomes: { [first.id]: 'met', [second.id]: 'notMet' } })
+    const lastIdOf = async () => ({ [first.id]: (await objectivesOf(fiche))[0].lastId ?? '' })
+    const seen = await lastIdOf()
+    const evidences = { [first.id]: 'Une sur deux.' }
+    expect((await assess(lead, { fiche, outcomes: { [first.id]: '' }, evidences, seen })).ok).toBe(true)
+    const [taken, left] = await objectivesOf(fiche)
+    expect(taken.assessment).toBeNull()
+    expect(left.assessment).toMatchObject({ outcome: 'notMet' })
+    expect(await stateOf(first.id)).toMatchObject({ rows: 2, fault: null })
+    const counted = (await standingsOf(fiche)).find(({ id }) => id === first.id)
+    expect(counted?.assessment).toBeNull()
+    expect(await assess(lead, { fiche, outcomes: { [first.id]: '' }, seen: await lastIdOf() })).toMatchObject({
+      error: { tag: 'nothingChanged' },
+    })
+    expect(await assess(lead, { fiche, outcomes: { [first.id]: 'met' }, seen })).toMatchObject({
+      error: { tag: 'assessedMeanwhile' },
+    })
+    expect((await assess(lead, { fiche, outcomes: { [first.id]: 'met' }, seen: await lastIdOf() })).ok).toBe(true)
+    expect((await objectivesOf(fiche))[0].assessment).toMatchObject({ outcome: 'met' })
   })
 
   it('replaces no assessment unseen', async () => {
@@ -91,6 +116,13 @@ async function assess(person: Person, said: Partial<ObjectivesInput>) {
   )
   if (entered.tag !== 'entered') throw new Error(entered.tag)
   return entered.value as Result<{ ficheId: string; year: number }, { tag: string }>
+}
+
+/** The objectives of a fiche as the report counts them. */
+async function standingsOf(ficheId: string) {
+  const entered = await readDepartment(lead, (db) => readReport(db, String(db.access.scheme?.id), 2026, '2026-11-25'))
+  if (entered.tag !== 'entered') throw new Error(entered.tag)
+  return entered.value.standings.find(({ id }) => id === ficheId)?.objectives ?? []
 }
 
 async function objectivesOf(ficheId: string | undefined, year = 2026) {
