@@ -37,11 +37,13 @@ type Props = {
 export function ObjectivesForm({ department, ficheId, year, objectives, submit }: Props) {
   const { form, state, faults, pending } = useActionForm(submit, loadObjectivesSchema)
   return (
-    <form {...form} className="max-w-3xl">
+    <form {...form} className="max-w-[58rem]">
       <input type="hidden" name="department" value={department} />
       <input type="hidden" name="fiche" value={ficheId} />
       <input type="hidden" name="year" value={year} />
-      <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: name, message }))} />
+      <div className="mb-6 empty:hidden">
+        <ErrorSummary faults={Object.entries(faults).map(([name, message]) => ({ fieldId: name, message }))} />
+      </div>
       {state.status === 'refused' && <Refusal error={state.error} />}
       <p className="max-w-text text-grey">
         Dites de chaque objectif s’il est atteint pour {year}. Vous pouvez en laisser «&nbsp;{NOT_ASSESSED.one}&nbsp;»,

@@ -117,11 +117,13 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
       'Drôme et Vienne',
       'Observatoire commun aux deux départements',
     ),
-    grants: ['26', '86'].map((departmentCode) => ({
-      departmentCode,
-      jobTitle: 'Observatoire commun',
-      roles: [{ role: 'observatory' }],
-    })),
+    grants: [
+      common('26', "Diagnostic et cartographie de l'offre pour lutter contre la précarité alimentaire"),
+      common(
+        '86',
+        "Expérimenter un outil d'évaluation globale des besoins avec les personnes et structures d'aide alimentaire.",
+      ),
+    ],
   },
   {
     ...identity(
@@ -133,6 +135,11 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
     isPlatformAdmin: true,
   },
 ]
+
+/** One person in two departments, who pilots an action in each. */
+function common(departmentCode: string, action: string): DemonstrationGrant {
+  return { departmentCode, jobTitle: 'Observatoire commun', roles: [{ role: 'observatory' }], pilots: [action] }
+}
 
 type Cast = {
   coordinator: string

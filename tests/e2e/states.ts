@@ -305,6 +305,7 @@ export const pages: Record<string, PageStates> = {
         as: dromePilot,
         shows: 'Vous pilotez 2 actions',
       },
+      { name: 'in two departments', path: '/drome/points-d-etape', as: everywhere, shows: 'aide alimentaire' },
       {
         name: 'one answered in one key',
         path: '/allier/points-d-etape',
