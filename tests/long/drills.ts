@@ -116,7 +116,14 @@ async function tested(newcomer: Newcomer) {
   const test = start(newcomer, ['test'])
   const code = await test.ended
   const sum = /^\d+ passed, 0 failed$/m.exec(test.said())
-  if (code !== 0 || !sum) throw new Error(`ended with ${code}:\n${test.said().slice(-4_000)}`)
+  if (code === 0 && sum) return
+  // The checks that follow a failure say a lot: what failed, and why, comes first.
+  const failures = test
+    .said()
+    .split(/(?=^.*FAIL )/m)
+    .slice(1)
+  const why = failures.map((failure) => failure.slice(0, 1_000)).slice(0, 5)
+  throw new Error(`ended with ${code}:\n${[...why, test.said().slice(-2_000)].join('\n')}`)
 }
 
 async function stop(command: Command) {

@@ -1,13 +1,14 @@
+import { randomInt } from 'node:crypto'
 import net from 'node:net'
 import { Refusal } from './refusal.ts'
 
-/** A port of this machine that nobody uses at the moment. */
+/**
+ * A port of this machine that nobody uses at the moment, below those that systems give to outgoing connections: one of
+ * these could take it before it is listened to.
+ */
 export async function freePort(): Promise<number> {
-  const server = net.createServer()
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as net.AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
+  const port = randomInt(10_000, 32_000)
+  return (await isPortFree(port)) ? port : freePort()
 }
 
 /** Whether a server of ours could listen on this port: on every address, as Next does. */
