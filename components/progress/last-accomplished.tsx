@@ -1,3 +1,4 @@
+import { authorOf } from '#lib/progress/progress.labels.ts'
 import type { ActionNews, LastUpdate } from '#lib/progress/progress.queries.ts'
 import { formatDate } from '#lib/shared/dates.ts'
 import { NBSP, typographic } from '#lib/shared/text.ts'
@@ -14,7 +15,7 @@ export function LastAccomplished({ last, news }: Props) {
       {news.map(({ updateId, memberName, occurredOn, accomplished }) => (
         <Quote
           key={updateId}
-          author={`Depuis, ${memberName}, pilote d’action`}
+          author={`Depuis, ${authorOf({ memberName, actionsOnly: true })}`}
           occurredOn={occurredOn}
           words={accomplished}
         />

@@ -67,13 +67,13 @@ export function ObjectivesForm({ department, ficheId, year, objectives, submit }
 
 type FieldsProps = { objective: AssessedObjective; faults: Record<string, string> }
 
-function ObjectiveFields({ objective: { id, label, lastId, assessment }, faults }: FieldsProps) {
+function ObjectiveFields({ objective: { id, label, assessment }, faults }: FieldsProps) {
   const [outcome, evidence] = [outcomeField(id), evidenceField(id)]
   const answers = OUTCOMES.map((value) => ({ value: value as string, label: capitalize(OUTCOME_LABELS[value].one) }))
   const none = { value: '', label: capitalize(NOT_ASSESSED.one) }
   return (
     <div className="space-y-3">
-      <input type="hidden" name={seenAssessmentField(id)} value={lastId ?? ''} />
+      <input type="hidden" name={seenAssessmentField(id)} value={assessment?.id ?? ''} />
       <RadioGroup
         name={outcome}
         legend={typographic(label)}

@@ -30,7 +30,7 @@ const expected: Record<Permission, string> = {
   'fiche.read': '       D  D  D  D  D  D  D  D  D  D  P  D  D',
   'progress.read': '    D  D  D  D  D  D  D  D  D  .  P  D  D',
   'progress.submit': '  D  .  U  U  F  .  .  .  .  .  .  .  .',
-  'progress.contribute': 'D . U U F A . . . . . . .',
+  'progress.contribute': 'D . U  U  F  A  .  .  .  .  .  .  .',
   'arbitration.read': ' D  D  U  .  F  .  .  .  D  .  .  D  .',
   'fiche.appoint': '    D  .  U  .  .  .  .  .  .  .  .  .  .',
   'setup.manage': '     D  .  .  .  .  .  .  .  .  .  .  .  .',

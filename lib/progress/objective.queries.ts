@@ -6,10 +6,9 @@ import type { Outcome } from './outcome.labels.ts'
 export type AssessedObjective = {
   id: string
   label: string
-  /** The last row of the year, be it one that takes the assessment back; null: there is none. */
-  lastId: string | null
-  /** What it says; null: not assessed, or no longer. */
+  /** The last one of the year; null: not assessed, or taken back. */
   assessment: {
+    id: string
     outcome: Outcome
     evidence: string | null
     memberName: string
@@ -21,7 +20,7 @@ export type AssessedObjective = {
 export async function readObjectives(db: DepartmentDb, ficheId: string, year: number): Promise<AssessedObjective[]> {
   const { timeZone } = db.access.department
   return db.prisma.$queryRaw<AssessedObjective[]>`
-    SELECT o.id, o.label, s.id AS "lastId", CASE WHEN s.outcome IS NOT NULL THEN json_build_object('outcome', s.outcome,
+    SELECT o.id, o.label, CASE WHEN s.outcome IS NOT NULL THEN json_build_object('id', s.id, 'outcome', s.outcome,
         'evidence', s.evidence, 'memberName', m.name,
         'recordedOn', to_char(s.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD')) END AS assessment
     FROM objective o

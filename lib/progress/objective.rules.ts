@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import type { Outcome } from './outcome.labels.ts'
 
-/** What is stored of an objective for the year; null: not assessed. `lastId`: its last row, null where there is none. */
-type Stored = { id: string; lastId: string | null; assessment: { outcome: Outcome; evidence: string | null } | null }
+/** What is stored of an objective for the year; null: not assessed, or no longer. */
+type Stored = { id: string; assessment: { id: string; outcome: Outcome; evidence: string | null } | null }
 type Said = {
   outcomes: Record<string, Outcome | ''>
   evidences: Record<string, string>
@@ -21,8 +21,8 @@ export type ObjectivesError =
   | { tag: 'assessedMeanwhile'; labels: string[] }
 
 /**
- * The assessments to append: those that say something else than what is stored. An objective left out says nothing; one
- * answered '' is not assessed, or no longer.
+ * The assessments to append: those that say something else than what is stored. An objective left out, or left without an
+ * answer as the form showed it, says nothing; '' in place of an assessment takes it back.
  */
 export function planAssessments(
   said: Said,
@@ -30,13 +30,14 @@ export function planAssessments(
 ): Result<NewAssessment[], ObjectivesError> {
   const changes: NewAssessment[] = []
   const meanwhile: string[] = []
-  for (const { id, label, lastId, assessment } of stored) {
-    if (said.outcomes[id] === undefined) continue
+  for (const { id, label, assessment } of stored) {
     const outcome = said.outcomes[id] || null
+    const stands = assessment?.id ?? ''
+    const seen = said.seen[id] ?? stands
+    if (said.outcomes[id] === undefined || (outcome === null && seen === '')) continue
     const evidence = (outcome && said.evidences[id]) || null
     if (outcome === (assessment?.outcome ?? null) && evidence === (assessment?.evidence ?? null)) continue
-    const stands = lastId ?? ''
-    if ((said.seen[id] ?? stands) === stands) changes.push({ objectiveId: id, outcome, evidence })
+    if (seen === stands) changes.push({ objectiveId: id, outcome, evidence })
     else meanwhile.push(label)
   }
   if (meanwhile.length > 0) return err({ tag: 'assessedMeanwhile', labels: meanwhile })

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reachOf } from '#lib/access/access.rules.ts'
 import { type FicheRow, readFiche } from '#lib/fiche/fiche.queries.ts'
 import { standingOf } from '#lib/fiche/fiche-standing.presenter.ts'
+import { withinReach } from '#lib/fiche/within-reach.queries.ts'
 import { dropDraft, saveDraft } from '#lib/progress/draft.mutations.ts'
 import { readPilotedFiches } from '#lib/progress/piloted.queries.ts'
 import { seenField, situationText, statusField } from '#lib/progress/progress.labels.ts'
@@ -10,6 +12,7 @@ import { progressUpdateForm } from '#lib/progress/progress.schema.ts'
 import { formFor } from '#lib/progress/update-form.presenter.ts'
 import { readReport } from '#lib/report/report.queries.ts'
 import { changeDepartment, type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
+import { sql } from '#lib/server/sql.ts'
 import type { Result } from '#lib/shared/result.ts'
 import { useDatabase } from '#tests/support/application.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts'
@@ -124,6 +127,26 @@ describe('the pilot of an action', () => {
     const elsewhere = await createPerson(database.migrationUrl, 'drome', { pilots: [await actionElsewhere()] })
     expect(await submit(elsewhere, { accomplished: 'Moi.' })).toEqual(notFound)
     expect(await change(elsewhere, (db) => dropDraft(db, ficheId))).toEqual(notFound)
+  })
+
+  it('reaches the fiche of their action and no other', async () => {
+    const reached = await read(pilot, (db) => {
+      const within = withinReach(db, reachOf(db.access, 'progress.contribute'), sql`f.id`)
+      return db.prisma
+        .$queryRaw`SELECT f.id FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND ${within}`
+    })
+    expect(reached).toEqual([{ id: ficheId }])
+  })
+
+  it('judges nothing, whoever writes the row', async () => {
+    const judging = inDepartment(database.migrationUrl, 'drome', (query, id) =>
+      query(
+        `INSERT INTO progress_update (department_id, id, fiche_id, member_id, fiche_revision, occurred_on, actions_only, confidence)
+         VALUES ($1, gen_random_uuid(), $2, $3, 9999, '2026-11-01', true, 'watch')`,
+        [id, ficheId, pilot.memberId],
+      ),
+    )
+    await expect(judging).rejects.toThrow('progress_update_actions_only_check')
   })
 
   it('has nothing to send when nothing has moved, and does not answer for the fiche', async () => {

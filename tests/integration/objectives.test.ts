@@ -40,7 +40,7 @@ describe('assessObjectives', () => {
     expect(left.assessment).toBeNull()
     expect((await objectivesOf(ficheIds[0], 2025))[0].assessment).toBeNull()
 
-    const seen = { [first.id]: assessed.lastId ?? '' }
+    const seen = { [first.id]: assessed.assessment?.id ?? '' }
     await assess(lead, { outcomes: { [first.id]: 'partlyMet' }, evidences: { [first.id]: 'Une sur deux.' }, seen })
     expect((await objectivesOf(ficheIds[0]))[0].assessment).toMatchObject({
       outcome: 'partlyMet',
@@ -67,7 +67,7 @@ describe('assessObjectives', () => {
     const fiche = ficheIds[4] as string
     const [first, second] = await objectivesOf(fiche)
     await assess(lead, { fiche, outcomes: { [first.id]: 'met', [second.id]: 'notMet' } })
-    const lastIdOf = async () => ({ [first.id]: (await objectivesOf(fiche))[0].lastId ?? '' })
+    const lastIdOf = async () => ({ [first.id]: (await objectivesOf(fiche))[0].assessment?.id ?? '' })
     const seen = await lastIdOf()
     const evidences = { [first.id]: 'Une sur deux.' }
     expect((await assess(lead, { fiche, outcomes: { [first.id]: '' }, evidences, seen })).ok).toBe(true)
@@ -85,6 +85,19 @@ describe('assessObjectives', () => {
     })
     expect((await assess(lead, { fiche, outcomes: { [first.id]: 'met' }, seen: await lastIdOf() })).ok).toBe(true)
     expect((await objectivesOf(fiche))[0].assessment).toMatchObject({ outcome: 'met' })
+  })
+
+  it('leaves alone what was left without an answer, be it assessed by another person meanwhile', async () => {
+    const fiche = ficheIds[2] as string
+    const [first, second] = await objectivesOf(fiche, 2025)
+    const seen = { [first.id]: '', [second.id]: '' }
+    await assess(lead, { fiche, year: 2025, outcomes: { [first.id]: 'met', [second.id]: '' }, seen })
+    const other = await assess(lead, { fiche, year: 2025, outcomes: { [first.id]: '', [second.id]: 'notMet' }, seen })
+    expect(other.ok).toBe(true)
+    expect((await objectivesOf(fiche, 2025)).slice(0, 2)).toMatchObject([
+      { assessment: { outcome: 'met' } },
+      { assessment: { outcome: 'notMet' } },
+    ])
   })
 
   it('replaces no assessment unseen', async () => {

@@ -6,8 +6,9 @@ export type Options = {
   only?: string
   write: boolean
   quick: boolean
-  /** Milliseconds each page is asked for before it is measured; then visits by one reader, seconds of 20 requests a second, runs of each ratio and their length. */
+  /** Milliseconds each page is asked for before it is measured. */
   warming: number
+  /** Visits by one reader; seconds of 20 requests a second; runs of each ratio and their length. */
   sequential: number
   seconds: number
   ratio: { runs: number; milliseconds: number }
