@@ -1,5 +1,4 @@
 import { LateMark } from '#components/charts/status-mark.tsx'
-import { WhyThisFigure } from '#components/progress/why.tsx'
 import { BarCell } from '#components/scheme/bar-cell.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { axesTable, axesWhy } from '#lib/dashboard/axes.presenter.ts'
@@ -8,6 +7,7 @@ import { doneWords } from '#lib/progress/counts.labels.ts'
 import { formatNumber, formatPercent } from '#lib/shared/numbers.ts'
 import { counted } from '#lib/shared/text.ts'
 import { Block } from './block.tsx'
+import { BlockWhy } from './block-reasons.tsx'
 import { ReportTable } from './report-table.tsx'
 
 /** The tree one level down: a bar for each part, which leads further down, to the fiches at the end. */
@@ -28,7 +28,7 @@ export function AxesBlock({ scope }: { scope: Scope }) {
           </li>
         ))}
       </ul>
-      <WhyThisFigure why={axesWhy(scope)} of="Le long du schéma" />
+      <BlockWhy block="axes" scope={scope} why={axesWhy(scope)} of="Le long du schéma" />
       <ReportTable table={axesTable(scope)} />
     </Block>
   )

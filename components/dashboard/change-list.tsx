@@ -32,9 +32,7 @@ function Line({ line }: { line: ChangeLine }) {
       </span>
       <div className="text-sm">
         {!line.actionsOnly && <ConfidenceMark confidence={line.confidence} className="block" />}
-        {line.moves.length === 0 ? (
-          line.words
-        ) : (
+        {line.still ?? (
           <Folded items={line.moves} limit={movesInSight} itemKey={({ id }) => id} tight>
             {({ words }) => words}
           </Folded>

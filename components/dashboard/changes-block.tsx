@@ -1,15 +1,14 @@
-import { WhyThisFigure } from '#components/progress/why.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { presentChanges } from '#lib/dashboard/changes.presenter.ts'
 import type { Scope } from '#lib/dashboard/scope.presenter.ts'
 import { formatDate } from '#lib/shared/dates.ts'
 import { Block } from './block.tsx'
+import { BlockTable, BlockWhy } from './block-reasons.tsx'
 import { ChangeList } from './change-list.tsx'
-import { ReportTable } from './report-table.tsx'
 
 /** What has changed since a day: the updates given, what each moved, and what its lead judges. */
 export function ChangesBlock({ scope }: { scope: Scope }) {
-  const { lines, sentence, since, why, table } = presentChanges(scope)
+  const { lines, sentence, since, why } = presentChanges(scope)
   return (
     <Block id="changements" title={`Ce qui a changé depuis le ${formatDate(since)}`} scope={scope}>
       {lines.length === 0 ? (
@@ -19,9 +18,9 @@ export function ChangesBlock({ scope }: { scope: Scope }) {
       ) : (
         <>
           <p className="font-serif text-lg">{sentence}</p>
-          <WhyThisFigure why={why} of={sentence} />
+          <BlockWhy block="changements" scope={scope} why={why} of={sentence} />
           <ChangeList lines={lines} />
-          <ReportTable table={table} onPaper={false} />
+          <BlockTable block="changements" scope={scope} count={lines.length} />
         </>
       )}
     </Block>

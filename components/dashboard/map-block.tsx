@@ -2,19 +2,14 @@ import { ConfidenceMark } from '#components/charts/confidence-mark.tsx'
 import { presentMap } from '#lib/dashboard/map.presenter.ts'
 import type { Scope } from '#lib/dashboard/scope.presenter.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
-import { capitalize } from '#lib/shared/text.ts'
 import { Block } from './block.tsx'
+import { FicheMap } from './fiche-map.tsx'
 import { LateCorner } from './late-corner.tsx'
-import { MapCells } from './map-cells.tsx'
-import { ReportTable } from './report-table.tsx'
-
-/** Up to this many fiches, each cell has room for its title. */
-const fewFiches = 12
 
 /** One cell a fiche, grouped along the tree: shape and colour say what its lead last judged. */
 export function MapBlock({ scope }: { scope: Scope }) {
-  const { groups, legend, table } = presentMap(scope)
-  const wide = scope.fiches.length <= fewFiches
+  const { groups, legend } = presentMap(scope)
+  const { slug, words } = scope
   return (
     <Block id="carte" title={`Carte des ${scope.words.fiche.many}`} scope={scope}>
       <ul aria-label="Légende" className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
@@ -34,8 +29,13 @@ export function MapBlock({ scope }: { scope: Scope }) {
       <p className="mt-2 max-w-text text-sm text-grey">
         Chaque case dit l’avis du chef ou de la cheffe de projet à son dernier point d’étape, et mène à sa page.
       </p>
-      <MapCells groups={groups} wide={wide} />
-      <ReportTable table={table} summary={`${capitalize(scope.words.fiche.many)} en tableau`} />
+      <FicheMap
+        groups={groups}
+        slug={slug}
+        fiche={words.fiche}
+        action={words.action}
+        ficheName={words.ficheName(null)}
+      />
     </Block>
   )
 }

@@ -1,8 +1,8 @@
-import { ExplainedFigures } from '#components/progress/why.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { presentObjectives } from '#lib/dashboard/objectives.presenter.ts'
 import type { Scope } from '#lib/dashboard/scope.presenter.ts'
 import { Block } from './block.tsx'
+import { BlockFigures } from './block-reasons.tsx'
 import { ObjectivesChart } from './lazy-charts.tsx'
 import { ReportTable } from './report-table.tsx'
 
@@ -15,7 +15,7 @@ export function ObjectivesBlock({ scope }: { scope: Scope }) {
         <EmptyState title="Aucun objectif">Le document n’en donne pas pour ce qui est affiché ici.</EmptyState>
       ) : (
         <>
-          <ExplainedFigures figures={figures} />
+          <BlockFigures block="objectifs" scope={scope} figures={figures} />
           {counts.notAssessed < counts.total && <ObjectivesChart bars={bars} />}
           <ReportTable table={table} />
         </>

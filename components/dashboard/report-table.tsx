@@ -9,33 +9,32 @@ import { formatNumber } from '#lib/shared/numbers.ts'
 import { PRINTS } from './paper.ts'
 
 type ReportTableProps = {
-  table: Report
   /** What the fold says: the words and figures above are the summary of this table. */
   summary?: string
-  /** False where what prints above says the same already. */
-  onPaper?: boolean
+  table: Report
 }
 
-/** The table of a block, folded under what draws it: the same that its files hold. */
-export function ReportTable({ table, summary = 'Voir en tableau', onPaper = true }: ReportTableProps) {
+/** The table of a block, folded under what draws it, and printed: the same that its files hold. */
+export function ReportTable({ table, summary = 'Voir en tableau' }: ReportTableProps) {
   if (table.rows.length === 0) return null
   return (
-    <Unfold
-      summary={summary}
-      aside={formatNumber(table.rows.length)}
-      className={classes('mt-6 text-sm', onPaper && PRINTS)}
-    >
-      {() => (
-        <DataTable
-          caption={`${table.title}, en tableau`}
-          captionHidden
-          narrow={table.columns.length > 6 ? 'scroll' : 'stack'}
-          columns={table.columns.map(columnOf)}
-          rows={table.rows}
-          rowKey={({ id }) => id}
-        />
-      )}
+    <Unfold summary={summary} aside={formatNumber(table.rows.length)} className={classes('mt-6 text-sm', PRINTS)}>
+      {() => <UnfoldedTable table={table} />}
     </Unfold>
+  )
+}
+
+/** A table of the report on its page, where its cells lead somewhere. */
+export function UnfoldedTable({ table: { title, columns, rows } }: { table: Report }) {
+  return (
+    <DataTable
+      caption={`${title}, en tableau`}
+      captionHidden
+      narrow={columns.length > 6 ? 'scroll' : 'stack'}
+      columns={columns.map(columnOf)}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
   )
 }
 

@@ -1,4 +1,3 @@
-import { ExplainedFigures } from '#components/progress/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Link } from '#components/ui/link.tsx'
 import type { Scope } from '#lib/dashboard/scope.presenter.ts'
@@ -6,11 +5,11 @@ import { presentSetup } from '#lib/dashboard/setup.presenter.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { counted, NBSP, plural } from '#lib/shared/text.ts'
 import { Block } from './block.tsx'
-import { ReportTable } from './report-table.tsx'
+import { BlockFigures, BlockTable } from './block-reasons.tsx'
 
 /** For who runs the scheme: how far the setting up is, in a line; what lacks unfolds. */
 export function SetupBlock({ scope }: { scope: Scope }) {
-  const { figures, ready, lacks, table } = presentSetup(scope)
+  const { figures, ready, lacks } = presentSetup(scope)
   const { one, many } = scope.words.fiche
   const total = formatNumber(scope.fiches.length)
   return (
@@ -24,8 +23,8 @@ export function SetupBlock({ scope }: { scope: Scope }) {
       </p>
       {lacks !== '' && (
         <Disclosure summary={<>Ce qui manque{`${NBSP}: ${lacks}`}</>}>
-          <ExplainedFigures figures={figures} />
-          <ReportTable table={table} onPaper={false} />
+          <BlockFigures block="mise-en-route" scope={scope} figures={figures} />
+          <BlockTable block="mise-en-route" scope={scope} count={scope.fiches.length} />
         </Disclosure>
       )}
     </Block>

@@ -1,5 +1,4 @@
 import { Fragment } from 'react'
-import { ExplainedFigures, WhyThisFigure } from '#components/progress/why.tsx'
 import { BarCell } from '#components/scheme/bar-cell.tsx'
 import { BarLegend } from '#components/scheme/bar-legend.tsx'
 import { Glyph } from '#components/ui/glyph.tsx'
@@ -8,7 +7,7 @@ import { presentSynthesis } from '#lib/dashboard/synthesis.presenter.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { counted, NBSP } from '#lib/shared/text.ts'
 import { Block } from './block.tsx'
-import { ReportTable } from './report-table.tsx'
+import { BlockFigures, BlockTable, BlockWhy } from './block-reasons.tsx'
 
 /** Where it stands in one glance: the line, the bar, four figures. */
 export function SynthesisBlock({ scope }: { scope: Scope }) {
@@ -40,14 +39,14 @@ export function SynthesisBlock({ scope }: { scope: Scope }) {
         <BarCell counts={counts} words={action} silent className="w-full" />
       </div>
       <BarLegend today={scope.horizon} />
-      <WhyThisFigure why={why} of={`${formatNumber(counts.total)} ${action.many}`} />
+      <BlockWhy block="synthese" scope={scope} why={why} of={`${formatNumber(counts.total)} ${action.many}`} />
       <div className="mt-6">
-        <ExplainedFigures figures={figures} />
+        <BlockFigures block="synthese" scope={scope} figures={figures} />
       </div>
       <p className="mt-4 text-sm text-grey">
         Ces chiffres comptent les points d’étape transmis{NBSP}: la hiérarchie ne les a pas encore validés.
       </p>
-      <ReportTable table={table} onPaper={false} />
+      <BlockTable block="synthese" scope={scope} count={table.rows.length} />
     </Block>
   )
 }

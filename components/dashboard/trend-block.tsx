@@ -1,9 +1,9 @@
-import { WhyThisFigure } from '#components/progress/why.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import type { Scope } from '#lib/dashboard/scope.presenter.ts'
 import { presentTrend } from '#lib/dashboard/trend.presenter.ts'
 import { capitalize } from '#lib/shared/text.ts'
 import { Block } from './block.tsx'
+import { BlockWhy } from './block-reasons.tsx'
 import { TrendChart } from './lazy-charts.tsx'
 import { ReportTable } from './report-table.tsx'
 
@@ -23,7 +23,7 @@ export function TrendBlock({ scope }: { scope: Scope }) {
       ) : (
         <>
           {quarters.length > 1 && <TrendChart quarters={quarters} />}
-          <WhyThisFigure why={why} of={table.title} />
+          <BlockWhy block="rythme" scope={scope} why={why} of={table.title} />
           <ReportTable table={table} />
         </>
       )}

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Figure, FigureRow } from '#components/ui/figure.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Unfold } from '#components/ui/unfold.tsx'
@@ -21,21 +22,45 @@ export function ExplainedFigures({ figures }: { figures: readonly ExplainedFigur
 }
 
 /** "Pourquoi ce chiffre ?": the rule, what went in, what is missing, what is left out, each line one click further down. */
-export function WhyThisFigure({ why, of }: { why: Why; of?: string }) {
+export function WhyThisFigure({ why: { formula, ...lines }, of }: { why: Why; of?: string }) {
+  return (
+    <WhyFold formula={formula} of={of}>
+      {() => <WhyLines {...lines} />}
+    </WhyFold>
+  )
+}
+
+type WhyFoldProps = {
+  formula: string
+  /** Which figure, for who does not see it above. */
+  of?: string
+  onPaper?: boolean
+  /** The lines, made when they are wanted. */
+  children: () => ReactNode
+}
+
+/** The fold of a reason: its rule is there from the start. */
+export function WhyFold({ formula, of, onPaper, children }: WhyFoldProps) {
   return (
     <Unfold
       summary={<>Pourquoi ce chiffre&nbsp;?{of && <span className="sr-only"> {of}</span>}</>}
       className="why mt-2 text-sm"
-      lead={<p className="max-w-text">{why.formula}</p>}
+      lead={<p className="max-w-text">{formula}</p>}
+      onPaper={onPaper}
     >
-      {() => (
-        <>
-          <Inputs title="Ce qui est compté" inputs={why.inputs} />
-          <Inputs title="Ce qui manque" inputs={why.missing} />
-          <Inputs title="Ce qui ne compte pas" inputs={why.left} />
-        </>
-      )}
+      {children}
     </Unfold>
+  )
+}
+
+/** What a figure is made of, what is missing from it and what it leaves out. */
+export function WhyLines({ inputs, missing, left }: Omit<Why, 'formula'>) {
+  return (
+    <>
+      <Inputs title="Ce qui est compté" inputs={inputs} />
+      <Inputs title="Ce qui manque" inputs={missing} />
+      <Inputs title="Ce qui ne compte pas" inputs={left} />
+    </>
   )
 }
 

@@ -23,6 +23,13 @@ export function exportHref(slug: string, filters: Filters, format: string, block
   return `/${slug}/tableau-de-bord/export?${query}`
 }
 
+/** Where the folds of a block get what they hold. */
+export function detailsHref(slug: string, filters: Filters, block: string): string {
+  const query = queryOf(filters)
+  query.set('bloc', block)
+  return `/${slug}/tableau-de-bord/details?${query}`
+}
+
 function queryOf(filters: Filters): URLSearchParams {
   const query = new URLSearchParams()
   for (const key of Object.keys(PARAMETERS) as (keyof Filters)[]) {

@@ -11,12 +11,16 @@ export function axesWhy(scope: Scope): Why {
   const { words, withoutAdvance } = scope
   return {
     formula: `Une partie additionne les ${words.action.many} de tout ce qui est en dessous\u00A0; son avancement est la moyenne de ce qui, en dessous, a une valeur. Chaque ligne mène à ce qui la compose.`,
-    inputs: inputsOf(scope, ({ advance, fiches }) => {
-      const valued = fiches.filter((fiche) => fiche.advance.value !== null).length
-      const from = counted(valued, words.fiche.one, words.fiche.many)
-      return advance === null ? 'non mesuré' : `${formatPercent(advance)}, moyenne de ${from}`
-    }),
-    missing: ficheInputs(scope, withoutAdvance, () => 'aucune valeur'),
+    get inputs() {
+      return inputsOf(scope, ({ advance, fiches }) => {
+        const valued = fiches.filter((fiche) => fiche.advance.value !== null).length
+        const from = counted(valued, words.fiche.one, words.fiche.many)
+        return advance === null ? 'non mesuré' : `${formatPercent(advance)}, moyenne de ${from}`
+      })
+    },
+    get missing() {
+      return ficheInputs(scope, withoutAdvance, () => 'aucune valeur')
+    },
     left: [],
   }
 }

@@ -15,9 +15,9 @@ export type ChangeLine = Pick<Change, 'updateId' | 'givenOn' | 'actionsOnly' | '
   author: string
   label: string
   href: string
-  /** All that it moved, in a sentence; or that it moved nothing. */
-  words: string
   moves: { id: string; words: string }[]
+  /** What it said when it moved nothing. */
+  still: string | null
 }
 export type Changes = {
   since: CivilDate
@@ -39,8 +39,8 @@ export function presentChanges(scope: Scope): Changes {
     confidence: change.confidence,
     label: names.get(change.ficheId) ?? '',
     href: updateHref(scope.slug, change.ficheId, change.updateId),
-    words: wordsOf(change),
     moves: change.movements.map((move) => ({ id: move.actionId, words: moveWords(move) })),
+    still: change.movements.length > 0 ? null : change.nothingNew ? 'Rien de nouveau' : 'Aucun changement d’état',
   }))
   const moved = new Set(scope.changes.flatMap(({ movements }) => movements.map(({ actionId }) => actionId))).size
   const { one, many } = scope.words.action
@@ -50,12 +50,14 @@ export function presentChanges(scope: Scope): Changes {
     lines,
     why: {
       formula: `Les points d’étape donnés depuis ce jour, quel que soit le jour dont ils parlent. Une ${one} qui change d’état deux fois compte une fois.`,
-      inputs: lines.map((line) => ({
-        label: line.label,
-        value: counted(line.moves.length, 'changement', 'changements'),
-        href: line.href,
-        note: `${line.author}, donné le ${formatShortDate(line.givenOn)}`,
-      })),
+      get inputs() {
+        return lines.map((line) => ({
+          label: line.label,
+          value: counted(line.moves.length, 'changement', 'changements'),
+          href: line.href,
+          note: `${line.author}, donné le ${formatShortDate(line.givenOn)}`,
+        }))
+      },
       missing: [],
       left: [
         {
@@ -70,7 +72,9 @@ export function presentChanges(scope: Scope): Changes {
         },
       ],
     },
-    table: tableOf(lines, scope),
+    get table() {
+      return tableOf(lines, scope)
+    },
   }
 }
 
@@ -78,11 +82,6 @@ export function presentChanges(scope: Scope): Changes {
 function moveWords({ title, previousStatus, status }: Change['movements'][number]): string {
   const from = ACTION_STATUS_LABELS[previousStatus].feminine
   return `${typographic(title)} (${from} →${NBSP}${ACTION_STATUS_LABELS[status].feminine})`
-}
-
-function wordsOf({ movements, nothingNew }: Change): string {
-  if (movements.length > 0) return joinFrench(movements.map(moveWords), `${NBSP}; `)
-  return nothingNew ? 'Rien de nouveau' : 'Aucun changement d’état'
 }
 
 function tableOf(lines: ChangeLine[], { words }: Scope): ReportTable {
@@ -101,7 +100,12 @@ function tableOf(lines: ChangeLine[], { words }: Scope): ReportTable {
         givenOn: formatShortDate(line.givenOn),
         fiche: line.label,
         author: line.author,
-        words: line.words,
+        words:
+          line.still ??
+          joinFrench(
+            line.moves.map(({ words }) => words),
+            `${NBSP}; `,
+          ),
         confidence: line.confidence && CONFIDENCE_LABELS[line.confidence].label,
       },
       links: { fiche: line.href },

@@ -4,6 +4,7 @@ import { addCounts, NO_ACTIONS } from '#lib/progress/counts.rules.ts'
 import { meanOf } from '#lib/progress/mean.rules.ts'
 import { anyFilters, anySource } from '#tests/support/dashboard-source.ts'
 import { dashboardHref } from './address.presenter.ts'
+import { type BlockDetails, blockTable, detailsOf, presentBlock, WHOLE_BLOCK } from './block.presenter.ts'
 import { BLOCK_IDS } from './blocks.rules.ts'
 import { presentFilterBar } from './filter-bar.presenter.ts'
 import { filterStandings } from './filters.rules.ts'
@@ -13,7 +14,6 @@ import { presentMap } from './map.presenter.ts'
 import { presentObjectives } from './objectives.presenter.ts'
 import { scopeOf } from './scope.presenter.ts'
 import { presentSynthesis } from './synthesis.presenter.ts'
-import { blockTable } from './tables.presenter.ts'
 import { presentTrend } from './trend.presenter.ts'
 
 const anyScope = anySource.map((source) => scopeOf(source, 'drome'))
@@ -78,6 +78,23 @@ test('no figure without its reason, and the inputs of a mean give the mean', () 
       const inputs = advance?.why.inputs.map(({ value }) => Number.parseInt(value, 10)) ?? []
       expect(meanOf(inputs)).toBe(scope.advance)
       expect(inputs.length + (advance?.why.missing.length ?? 0)).toBe(scope.fiches.length)
+    }),
+  )
+})
+
+test('what is unfolded explains every figure of its block, as the block shows it', () => {
+  fc.assert(
+    fc.property(anyScope, fc.constantFrom(...BLOCK_IDS), (scope, block) => {
+      const content = presentBlock(block, scope, 'arbitration')
+      // As it reaches the browser: what is worked out when it is asked for is in it.
+      const { table, reasons }: BlockDetails = JSON.parse(JSON.stringify(detailsOf(content)))
+      expect(table.rows).toHaveLength(content.table.rows.length)
+      for (const { id, value, why } of content.figures ?? []) {
+        expect(reasons[id]?.value).toBe(value)
+        expect(reasons[id]?.why.inputs).toHaveLength(why.inputs.length)
+        expect(reasons[id]?.why.missing).toHaveLength(why.missing.length)
+      }
+      expect(reasons[WHOLE_BLOCK] !== undefined).toBe(content.why !== undefined)
     }),
   )
 })

@@ -63,7 +63,14 @@ export function presentLookAt(scope: Scope, first: AlertKind): LookAt {
     }))
     .filter(({ lines }) => lines.length > 0)
   const fiches = new Set(alerts.map(({ fiche }) => fiche.id)).size
-  return { groups, fiches, why: whyOf(scope, groups), table: tableOf(scope, groups) }
+  return {
+    groups,
+    fiches,
+    why: whyOf(scope, groups),
+    get table() {
+      return tableOf(scope, groups)
+    },
+  }
 }
 
 function lineOf(scope: Scope, fiche: CountedFiche, alert: Alert): AlertLine {

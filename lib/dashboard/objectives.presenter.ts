@@ -23,13 +23,13 @@ export function presentObjectives(scope: Scope): Objectives {
   const bars = scope.parts
     .map((part) => ({ id: part.id, name: part.name || part.title, ...countOf(part.fiches) }))
     .filter(({ total }) => total > 0)
-  // One list for the four reasons: it is sent once.
-  const notAssessed = inputsOf(scope, 'notAssessed')
   return {
     counts,
-    figures: KINDS.map((kind) => figureOf(scope, kind, counts, notAssessed)),
+    figures: KINDS.map((kind) => figureOf(scope, kind, counts)),
     bars,
-    table: tableOf(scope),
+    get table() {
+      return tableOf(scope)
+    },
   }
 }
 
@@ -47,7 +47,7 @@ const RULES: Record<Kind, string> = {
   notAssessed: 'Les objectifs que personne n’a évalués cette année\u00A0: on ne sait pas s’ils sont atteints.',
 }
 
-function figureOf(scope: Scope, kind: Kind, counts: ObjectiveCounts, notAssessed: WhyInput[]): ExplainedFigure {
+function figureOf(scope: Scope, kind: Kind, counts: ObjectiveCounts): ExplainedFigure {
   const count = counts[kind]
   return {
     id: kind,
@@ -56,8 +56,12 @@ function figureOf(scope: Scope, kind: Kind, counts: ObjectiveCounts, notAssessed
     note: `sur${NBSP}${counted(counts.total, 'objectif', 'objectifs')}, en ${scope.year}`,
     why: {
       formula: RULES[kind],
-      inputs: kind === 'notAssessed' ? notAssessed : inputsOf(scope, kind),
-      missing: kind === 'notAssessed' ? [] : notAssessed,
+      get inputs() {
+        return inputsOf(scope, kind)
+      },
+      get missing() {
+        return kind === 'notAssessed' ? [] : inputsOf(scope, 'notAssessed')
+      },
       left: [],
     },
   }

@@ -48,9 +48,18 @@ export function presentSetup(scope: Scope): Setup {
       value: formatNumber(lacking.length),
       label: `${plural(lacking.length, words.fiche.one, words.fiche.many)} ${label}`,
       note: `sur${NBSP}${formatNumber(fiches.length)}`,
-      why: { formula: rule, inputs: ficheInputs(scope, lacking, () => label), missing: [], left: [] },
+      why: {
+        formula: rule,
+        get inputs() {
+          return ficheInputs(scope, lacking, () => label)
+        },
+        missing: [],
+        left: [],
+      },
     })),
-    table: tableOf(scope),
+    get table() {
+      return tableOf(scope)
+    },
   }
 }
 

@@ -33,12 +33,16 @@ export function presentSynthesis(scope: Scope): Synthesis {
     })),
     why: {
       formula: `Chaque ${words.action.one} de premier rang compte une fois, dans l’état que dit le dernier point d’étape qui en parle. Les sous-actions se lisent sur leur fiche et ne comptent pas une seconde fois.`,
-      inputs: inputsOf(scope, (part) => factWords(part.counts, words.action)),
+      get inputs() {
+        return inputsOf(scope, (part) => factWords(part.counts, words.action))
+      },
       missing: [],
       left: [],
     },
     figures: [doneFigure(scope), lateFigure(scope), advanceFigure(scope), newsFigure(scope)],
-    table: synthesisTable(scope),
+    get table() {
+      return synthesisTable(scope)
+    },
   }
 }
 
@@ -52,12 +56,16 @@ function doneFigure(scope: Scope): ExplainedFigure {
     note: `sur ${formatNumber(total)} que l’on peut achever`,
     why: {
       formula: `Les ${words.action.many} que le dernier point d’étape dit réalisées, sur toutes celles que l’on peut achever\u00A0: les abandonnées sont sorties, les permanentes n’ont pas de fin.`,
-      inputs: inputsOf(
-        scope,
-        (part) => `${formatNumber(part.counts.done)} sur${NBSP}${formatNumber(barOf(part.counts).total)}`,
-      ),
+      get inputs() {
+        return inputsOf(
+          scope,
+          (part) => `${formatNumber(part.counts.done)} sur${NBSP}${formatNumber(barOf(part.counts).total)}`,
+        )
+      },
       missing: [],
-      left: actionsWith(scope, (action) => action.status === 'abandoned' || action.status === 'permanent'),
+      get left() {
+        return actionsWith(scope, (action) => action.status === 'abandoned' || action.status === 'permanent')
+      },
     },
   }
 }
@@ -71,12 +79,16 @@ function lateFigure(scope: Scope): ExplainedFigure {
     note: counts.due === 0 ? 'aucune période arrivée à son terme' : `sur ${counted(counts.due, 'échue', 'échues')}`,
     why: {
       formula: `Une période se termine le 31${NBSP}décembre de sa dernière année. Ce qui est échu et n’est pas réalisé est en retard\u00A0: c’est un calcul, personne ne le déclare.`,
-      inputs: actionsWith(scope, (action) => isLate(action, scope.horizon)),
-      missing: actionsWith(
-        scope,
-        ({ endYear, status }) => endYear === null && status !== 'permanent' && status !== 'abandoned',
-        'sans période',
-      ),
+      get inputs() {
+        return actionsWith(scope, (action) => isLate(action, scope.horizon))
+      },
+      get missing() {
+        return actionsWith(
+          scope,
+          ({ endYear, status }) => endYear === null && status !== 'permanent' && status !== 'abandoned',
+          'sans période',
+        )
+      },
       left: [],
     },
   }
@@ -92,12 +104,16 @@ function advanceFigure(scope: Scope): ExplainedFigure {
     why: {
       formula:
         'La moyenne des avancements ci-dessous, chacun de même poids, arrondie à l’unité. Réalisé vaut 100, à venir 0, en cours ce que le chef ou la cheffe de projet en a dit. Rien n’est déduit du temps passé.',
-      inputs: ficheInputs(
-        scope,
-        fiches.filter((fiche) => fiche.advance.value !== null),
-        (fiche) => formatPercent(fiche.advance.value ?? 0),
-      ),
-      missing: ficheInputs(scope, withoutAdvance, () => 'aucune valeur'),
+      get inputs() {
+        return ficheInputs(
+          scope,
+          fiches.filter((fiche) => fiche.advance.value !== null),
+          (fiche) => formatPercent(fiche.advance.value ?? 0),
+        )
+      },
+      get missing() {
+        return ficheInputs(scope, withoutAdvance, () => 'aucune valeur')
+      },
       left: [],
     },
   }
@@ -114,10 +130,14 @@ function newsFigure(scope: Scope): ExplainedFigure {
     note: `sur ${formatNumber(fiches.length)}, en ${year}`,
     why: {
       formula: `Au moins un point d’étape parle d’un jour de ${year}.`,
-      inputs: ficheInputs(scope, withNews, ({ updatesInYear }) =>
-        counted(updatesInYear, 'point d’étape', 'points d’étape'),
-      ),
-      missing: ficheInputs(scope, without, () => 'aucun point d’étape'),
+      get inputs() {
+        return ficheInputs(scope, withNews, ({ updatesInYear }) =>
+          counted(updatesInYear, 'point d’étape', 'points d’étape'),
+        )
+      },
+      get missing() {
+        return ficheInputs(scope, without, () => 'aucun point d’étape')
+      },
       left: [],
     },
   }

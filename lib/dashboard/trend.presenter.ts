@@ -30,20 +30,24 @@ export function presentTrend(scope: Scope): Trend {
     quarters,
     why: {
       formula: `Une ${words.action.one} compte dans le trimestre du jour dont parle le point d’étape qui la dit réalisée.`,
-      inputs: dated.map(({ title, code, fiche, said }) => ({
-        label: codedTitle({ code, title }),
-        value: formatShortDate(said.occurredOn),
-        href: updateHref(slug, fiche.id, said.updateId),
-        note: codedTitle(fiche),
-      })),
-      missing: done
-        .filter(({ said }) => said === null)
-        .map(({ title, code, fiche }) => ({
+      get inputs() {
+        return dated.map(({ title, code, fiche, said }) => ({
           label: codedTitle({ code, title }),
-          value: 'date inconnue',
-          href: ficheHref(slug, fiche.id),
+          value: formatShortDate(said.occurredOn),
+          href: updateHref(slug, fiche.id, said.updateId),
           note: codedTitle(fiche),
-        })),
+        }))
+      },
+      get missing() {
+        return done
+          .filter(({ said }) => said === null)
+          .map(({ title, code, fiche }) => ({
+            label: codedTitle({ code, title }),
+            value: 'date inconnue',
+            href: ficheHref(slug, fiche.id),
+            note: codedTitle(fiche),
+          }))
+      },
       left: [],
     },
     table: {

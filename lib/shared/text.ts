@@ -33,12 +33,16 @@ export function joinFrench(items: readonly string[], lastSeparator = ' et '): st
  * change: official wording is shown as it was adopted, letter for letter.
  */
 export function typographic(text: string): string {
+  if (!MAY_BREAK_WRONGLY.test(text)) return text
   return text
     .replace(/ (?=[:;?!»%€])/g, NBSP)
     .replace(/« /g, `«${NBSP}`)
     .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${NBSP}`)
     .replace(/(?<=\b[nN]°) /g, NBSP)
 }
+
+/** One look, for a page sets hundreds of texts: most have none of what the four rules above search for. */
+const MAY_BREAK_WRONGLY = / [:;?!»%€]|[«°] |\d \d/
 
 /** First letter in upper case, the rest untouched ("état" becomes "État"). */
 export function capitalize(text: string): string {

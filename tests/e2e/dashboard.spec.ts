@@ -46,13 +46,33 @@ test('a coordinator narrows the dashboard, goes down the tree to a fiche, and ta
   expect(page.url()).toMatch(/\/allier\/fiches\//)
 })
 
+test('what a figure is made of comes when it is unfolded, or can be asked for again: by keyboard', async ({ page }) => {
+  await signIn(page, coordinator)
+  await page.goto('/allier/tableau-de-bord')
+  const reason = page.locator('#synthese details.why').nth(1)
+  await page.route('**/tableau-de-bord/details?*', (route) => route.abort())
+  await tabTo(page, reason.locator('summary'))
+  await page.keyboard.press('Enter')
+  await expect(reason.getByRole('alert')).toContainText('n’a pas pu être chargé')
+  await expect(reason.getByRole('listitem')).toHaveCount(0)
+
+  await page.unroute('**/tableau-de-bord/details?*')
+  await pressOn(page, reason.getByRole('button', { name: 'Réessayer' }))
+  await expect(reason.getByText('Ce qui est compté')).toBeVisible()
+  await pressOn(page, reason.getByRole('link').first())
+  await page.waitForURL(/noeud=/)
+})
+
 test('nothing of it can be asked for elsewhere', async ({ page }) => {
   await signIn(page, coordinator)
-  for (const address of ['', '/export?format=csv&bloc=carte', '/export?format=xlsx']) {
+  for (const address of ['', '/export?format=csv&bloc=carte', '/export?format=xlsx', '/details?bloc=carte']) {
     expect((await page.request.get(`/vienne/tableau-de-bord${address}`)).status(), address).toBe(404)
   }
   for (const query of ['format=pdf', 'format=csv&bloc=x', 'format=csv&noeud=x', 'bloc=carte']) {
     expect((await page.request.get(`/allier/tableau-de-bord/export?${query}`)).status(), query).toBe(404)
+  }
+  for (const query of ['', 'bloc=x', 'bloc=carte&bloc=axes', 'bloc=carte&noeud=x']) {
+    expect((await page.request.get(`/allier/tableau-de-bord/details?${query}`)).status(), query).toBe(404)
   }
 })
 

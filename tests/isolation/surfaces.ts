@@ -92,6 +92,13 @@ export const handlers: Record<string, Surface> = {
     query: '?format=csv&bloc=carte',
     narrowedBy: dashboardFilters,
   },
+  '/[department]/tableau-de-bord/details': {
+    kind: 'room',
+    as: 'coordinator',
+    notFor: ['agent'],
+    query: '?bloc=carte',
+    narrowedBy: dashboardFilters,
+  },
   '/[department]/fiches/[fiche]/point-d-etape/brouillon': {
     kind: 'change',
     as: 'lead',

@@ -4,12 +4,23 @@ import { CONFIDENCE_GLYPHS } from '#components/charts/confidence-mark.tsx'
 import { classes } from '#components/ui/classes.ts'
 import { Glyph } from '#components/ui/glyph.tsx'
 import { Link } from '#components/ui/link.tsx'
-import type { FicheMap, MapCell } from '#lib/dashboard/map.presenter.ts'
+import { cellFacts, type MapCell, type MapGroup, mapTable } from '#lib/dashboard/map.presenter.ts'
 import type { Confidence } from '#lib/progress/confidence.labels.ts'
+import { ficheHref } from '#lib/progress/links.presenter.ts'
+import type { Words } from '#lib/scheme/scheme.labels.ts'
+import { capitalize } from '#lib/shared/text.ts'
 import { LateCorner } from './late-corner.tsx'
+import { ReportTable } from './report-table.tsx'
 
-/** The cells of the map, along the tree. `wide`: each has room for its title. */
-export function MapCells({ groups, wide }: Pick<FicheMap, 'groups'> & { wide: boolean }) {
+type FicheMapProps = { groups: MapGroup[]; slug: string; fiche: Words; action: Words; ficheName: string }
+
+/** Up to this many fiches, each cell has room for its title. */
+const fewFiches = 12
+
+/** The cells of the map, along the tree, and the table they say the same as: what both draw is sent once. */
+export function FicheMap(map: FicheMapProps) {
+  const { groups, slug, fiche, action } = map
+  const wide = groups.reduce((sum, { cells }) => sum + cells.length, 0) <= fewFiches
   return (
     <>
       {groups.map(({ id, title, cells }) => (
@@ -26,16 +37,16 @@ export function MapCells({ groups, wide }: Pick<FicheMap, 'groups'> & { wide: bo
           >
             {cells.map((cell) => (
               <li key={cell.id}>
-                <Cell cell={cell} wide={wide} />
+                <Cell cell={cell} href={ficheHref(slug, cell.id)} facts={cellFacts(cell, action)} wide={wide} />
               </li>
             ))}
           </ul>
         </div>
       ))}
+      <ReportTable table={mapTable(map)} summary={`${capitalize(fiche.many)} en tableau`} />
     </>
   )
 }
-
 /** The darker, the more pressing: the order of greys is that of the colours. */
 const LOOKS: Record<Confidence | 'none', string> = {
   onTrack: 'border-accent bg-accent-wash text-accent',
@@ -45,8 +56,9 @@ const LOOKS: Record<Confidence | 'none', string> = {
   none: 'border-dashed border-grey text-grey',
 }
 
-function Cell({ cell, wide }: { cell: MapCell; wide: boolean }) {
-  const { href, mark, title, confidence, late, facts } = cell
+type CellProps = { cell: MapCell; href: string; facts: string; wide: boolean }
+
+function Cell({ cell: { mark, title, confidence, late }, href, facts, wide }: CellProps) {
   // Its name begins with what it shows: who speaks to the screen says the code they see.
   const name = `${mark} ${title}\u00A0: ${facts}`
   return (
