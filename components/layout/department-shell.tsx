@@ -1,3 +1,5 @@
+'use client'
+
 import type { CSSProperties, ReactNode } from 'react'
 import { Menu } from '#components/ui/menu.tsx'
 import { SkipLink } from '#components/ui/skip-link.tsx'

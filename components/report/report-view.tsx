@@ -1,3 +1,5 @@
+'use client'
+
 import { Section } from '#components/layout/section.tsx'
 import { BarLegend } from '#components/scheme/bar-legend.tsx'
 import { Notice } from '#components/ui/notice.tsx'
