@@ -1,3 +1,5 @@
+'use client'
+
 import { ConfidenceMark } from '#components/charts/confidence-mark.tsx'
 import { StatusMark } from '#components/charts/status-mark.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
