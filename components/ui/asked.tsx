@@ -24,14 +24,14 @@ export function Asked<Answer>({ href, children }: AskedProps<Answer>) {
   }, [href, state])
   if (state === 'waiting') {
     return (
-      <p role="status" className="text-grey">
+      <p role="status" className="mt-2 text-grey">
         Chargement…
       </p>
     )
   }
   if (state === 'failed') {
     return (
-      <div role="alert">
+      <div role="alert" className="mt-2">
         <p>Le détail n’a pas pu être chargé. Vérifiez votre connexion, ou rechargez la page.</p>
         <Button type="button" variant="secondary" className="mt-2" onClick={() => setState('waiting')}>
           Réessayer

@@ -6,7 +6,7 @@ import { yearsOf } from '#lib/progress/year.rules.ts'
 import { type Outline, selectOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 import { readTogether } from '#lib/server/sql.ts'
-import { addDays, type CivilDate } from '#lib/shared/dates.ts'
+import { addDays, type CivilDate, today } from '#lib/shared/dates.ts'
 import { type Change, selectChanges } from './changes.queries.ts'
 import { type Choices, selectChoices } from './choices.queries.ts'
 import { areKnown } from './filters.rules.ts'
@@ -51,4 +51,20 @@ export async function readDashboard(
   if (!areKnown(filters, choices, nodes, years)) return null
   const outline = { levels, nodes }
   return { scheme, filters, choices, outline, years, year, horizon, since, standings, changes }
+}
+
+/**
+ * The dashboard that a file or a fold comes from, as its page reads it, and the day it is read on the department's calendar.
+ * Null: the scheme is not followed yet, or the filters name something that is not there.
+ */
+export async function readFollowed(
+  db: DepartmentDb,
+  filters: Filters,
+  now: Date,
+): Promise<{ source: DashboardSource; day: CivilDate } | null> {
+  const { scheme, department } = db.access
+  if (scheme?.status !== 'active') return null
+  const day = today(now, department.timeZone)
+  const source = await readDashboard(db, scheme, filters, day)
+  return source && { source, day }
 }

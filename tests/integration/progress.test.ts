@@ -171,9 +171,12 @@ describe('what goes from one update to the next', () => {
 
 describe('reportNothingNew', () => {
   it('counts as an update, moves nothing and hands over what was said', async () => {
+    const told = { ...word, confidence: 'watch', nextSteps: 'Réunir le groupe.' }
+    expect((await submit(lead, await formOf(ficheIds[1]), told)).ok).toBe(true)
     const form = await formOf(ficheIds[1])
     const before = await stateOf(form.id)
-    const last = (await formOf(form.id)).lastUpdate
+    const last = form.lastUpdate
+    expect(last).toMatchObject({ confidence: 'watch', nextSteps: 'Réunir le groupe.' })
     expect((await nothingNew(lead, form.id)).ok).toBe(true)
     const after = await stateOf(form.id)
     expect(after).toMatchObject({ revision: before.revision + 1, updates: before.updates + 1, fault: null })

@@ -1,13 +1,15 @@
 import { notFound } from 'next/navigation'
 import type { NextRequest } from 'next/server'
 import { rolesOf } from '#lib/access/access.rules.ts'
-import { readAsked } from '#lib/dashboard/asked.queries.ts'
 import { blockTable } from '#lib/dashboard/block.presenter.ts'
 import { readingOf } from '#lib/dashboard/blocks.rules.ts'
+import { readFollowed } from '#lib/dashboard/dashboard.queries.ts'
 import { documentOf } from '#lib/dashboard/document.presenter.ts'
 import { parseExport } from '#lib/dashboard/export.schema.ts'
 import { scopeOf } from '#lib/dashboard/scope.presenter.ts'
 import { answerFile } from '#lib/export/write.ts'
+import { now } from '#lib/server/clock.ts'
+import { readRoom } from '#lib/server/room.ts'
 
 type Context = { params: Promise<{ department: string }> }
 
@@ -15,11 +17,15 @@ type Context = { params: Promise<{ department: string }> }
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { department } = await params
   const asked = parseExport(request.nextUrl.searchParams)
-  const { access, source, day } = await readAsked(department, asked?.filters)
+  const { access, value } = await readRoom(
+    department,
+    'progress.read',
+    async (db) => asked && readFollowed(db, asked.filters, now()),
+  )
   const { blocks, firstAlert } = readingOf(rolesOf(access))
   const shown = blocks.filter((block) => asked?.block === null || block === asked?.block)
   if (asked === null || shown.length === 0) notFound()
-  const scope = scopeOf(source, department)
+  const scope = scopeOf(value.source, department)
   const tables = shown.map((block) => blockTable(block, scope, firstAlert))
-  return answerFile(documentOf(access, source, tables, day), asked.format)
+  return answerFile(documentOf(access, value.source, tables, value.day), asked.format)
 }
