@@ -33,8 +33,8 @@ function Reason({ of, shown }: { of: BlockDetails['reasons'][string] | undefined
     <>
       {of.value !== shown && (
         <p role="status" className="mt-2 font-semibold">
-          Ce chiffre a changé depuis que la page est affichée{'\u00A0'}: il est maintenant de {of.value ?? 'non mesuré'}
-          . Rechargez la page.
+          Ce chiffre a changé depuis que la page est affichée{'\u00A0'}:{' '}
+          {of.value === null ? 'il n’est plus mesuré' : `il est maintenant de ${of.value}`}. Rechargez la page.
         </p>
       )}
       <WhyLines {...of.why} />

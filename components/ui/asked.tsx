@@ -10,7 +10,12 @@ type AskedProps<Answer> = {
 }
 
 /** What a page leaves out and asks for when it is wanted; a connection that fails says so, and can be tried again. */
-export function Asked<Answer>({ href, children }: AskedProps<Answer>) {
+export function Asked<Answer>(props: AskedProps<Answer>) {
+  // Another address is another question: the answer to the one before must not stay.
+  return <Question key={props.href} {...props} />
+}
+
+function Question<Answer>({ href, children }: AskedProps<Answer>) {
   const [state, setState] = useState<{ answer: Answer } | 'waiting' | 'failed'>('waiting')
   useEffect(() => {
     if (state !== 'waiting') return

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { parseCsv } from 'hucre/csv'
 import { accountOf, signIn } from './support/accounts.ts'
+import { axeFaults } from './support/checks.ts'
 import { goToRoom, pressOn, tabTo } from './support/keyboard.ts'
 
 const coordinator = accountOf('Allier', /^Coordination/)
@@ -59,7 +60,26 @@ test('what a figure is made of comes when it is unfolded, or can be asked for ag
   await page.unroute('**/tableau-de-bord/details?*')
   await pressOn(page, reason.getByRole('button', { name: 'Réessayer' }))
   await expect(reason.getByText('Ce qui est compté')).toBeVisible()
-  await pressOn(page, reason.getByRole('link').first())
+  await expect(reason).not.toContainText('a changé')
+
+  // Somebody gives an update between the page and the question: the lines are no longer those of the figure shown.
+  await page.route('**/tableau-de-bord/details?*', async (route) => {
+    const answer = await route.fetch()
+    const details = await answer.json()
+    details.reasons['en-retard'].value = '1 000'
+    delete details.reasons.avancement
+    await route.fulfill({ response: answer, json: details })
+  })
+  const [late, advance] = [page.locator('#synthese details.why').nth(2), page.locator('#synthese details.why').nth(3)]
+  await pressOn(page, late.locator('summary'))
+  await expect(late).toContainText('il est maintenant de 1 000. Rechargez la page.')
+  await tabTo(page, advance.locator('summary'), 400)
+  await page.keyboard.press('Enter')
+  await expect(advance).toContainText('Ce chiffre n’est plus là.')
+
+  expect(await axeFaults(page)).toEqual([])
+  await tabTo(page, reason.getByRole('link').first(), 400)
+  await page.keyboard.press('Enter')
   await page.waitForURL(/noeud=/)
 })
 

@@ -22,9 +22,10 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     'progress.read',
     async (db) => asked && readFollowed(db, asked.filters, now()),
   )
+  if (asked === null) notFound()
   const { blocks, firstAlert } = readingOf(rolesOf(access))
-  const shown = blocks.filter((block) => asked?.block === null || block === asked?.block)
-  if (asked === null || shown.length === 0) notFound()
+  const shown = blocks.filter((block) => asked.block === null || block === asked.block)
+  if (shown.length === 0) notFound()
   const scope = scopeOf(value.source, department)
   const tables = shown.map((block) => blockTable(block, scope, firstAlert))
   return answerFile(documentOf(access, value.source, tables, value.day), asked.format)
