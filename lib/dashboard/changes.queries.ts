@@ -36,33 +36,31 @@ export function selectChanges(db: DepartmentDb, { schemeId, since, year, today }
   return reading<Change>`
     WITH followed AS MATERIALIZED (
       ${selectFollowed(db, schemeId)}
-    ), said AS MATERIALIZED (
-      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.nothing_new, u.actions_only,
-        u.confidence, u.recorded_at
-      FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
     ), given AS MATERIALIZED (
-      SELECT s.*, to_char(s.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS given_on FROM said s
-      WHERE s.fiche_id IN (SELECT f.id FROM followed f)
-        AND s.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
-        AND (s.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date)
+      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.nothing_new, u.actions_only, u.confidence, u.recorded_at
+      FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
+        AND u.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
+        AND (u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date)
     ), titled AS MATERIALIZED (
       SELECT a.id, a.title, a.position FROM action a WHERE a.department_id = ${db.departmentId}::uuid
     ), turned AS MATERIALIZED (
       SELECT ua.update_id, ua.action_id, ua.status, ua.previous_status FROM progress_update_action ua
       WHERE ua.department_id = ${db.departmentId}::uuid AND ua.previous_status <> ua.status
     ), moved AS MATERIALIZED (
-      SELECT t.update_id, json_agg(json_build_object('actionId', a.id, 'title', a.title,
-          'previousStatus', t.previous_status, 'status', t.status) ORDER BY a.position) AS list
-      FROM turned t JOIN titled a ON a.id = t.action_id WHERE t.update_id IN (SELECT id FROM given)
+      SELECT t.update_id, json_agg(line ORDER BY a.position) AS list
+      FROM turned t JOIN titled a ON a.id = t.action_id,
+      LATERAL (SELECT a.id AS "actionId", a.title, t.previous_status AS "previousStatus", t.status) line
+      WHERE t.update_id IN (SELECT id FROM given)
       GROUP BY t.update_id
     ), people AS MATERIALIZED (
       SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
     )
     SELECT g.id AS "updateId", g.fiche_id AS "ficheId", to_char(g.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
-      g.given_on AS "givenOn", m.name AS "memberName", g.nothing_new AS "nothingNew",
+      to_char(g.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", m.name AS "memberName", g.nothing_new AS "nothingNew",
       g.actions_only AS "actionsOnly", g.confidence,
       coalesce(v.list, '[]') AS movements
     FROM given g
+    JOIN followed f ON f.id = g.fiche_id
     JOIN people m ON m.id = g.member_id
     LEFT JOIN moved v ON v.update_id = g.id
     ORDER BY g.recorded_at DESC, g.id DESC`

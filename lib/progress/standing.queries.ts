@@ -54,15 +54,15 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
       SELECT w.id, w.accomplished, w.difficulties, w.next_steps, w.arbitration FROM progress_update w
       WHERE w.department_id = ${db.departmentId}::uuid AND w.id = ANY (ARRAY (SELECT r.id FROM recent r))
     ), actions AS MATERIALIZED (
-      SELECT a.fiche_id, json_agg(json_build_object('id', a.id, 'parentId', a.parent_id, 'code', a.code,
-          'title', a.title, 'startYear', a.start_year, 'endYear', a.end_year,
-          'status', coalesce(l.status, n.previous_status, a.status),
-          'progress', CASE WHEN l.action_id IS NOT NULL THEN l.progress
-            WHEN n.action_id IS NOT NULL THEN n.previous_progress ELSE a.progress END,
-          'said', CASE WHEN l.action_id IS NOT NULL THEN json_build_object('updateId', l.update_id,
-            'occurredOn', l.occurred_on, 'memberName', p.name) END) ORDER BY a.position) AS list
+      SELECT a.fiche_id, json_agg(line ORDER BY a.position) AS list
       FROM action a LEFT JOIN latest_movement l ON l.action_id = a.id LEFT JOIN next_movement n ON n.action_id = a.id
-      LEFT JOIN people p ON p.id = l.member_id
+      LEFT JOIN people p ON p.id = l.member_id,
+      LATERAL (SELECT l.update_id AS "updateId", l.occurred_on AS "occurredOn", p.name AS "memberName") said,
+      LATERAL (SELECT a.id, a.parent_id AS "parentId", a.code, a.title, a.start_year AS "startYear",
+        a.end_year AS "endYear", coalesce(l.status, n.previous_status, a.status) AS status,
+        CASE WHEN l.action_id IS NOT NULL THEN l.progress
+          WHEN n.action_id IS NOT NULL THEN n.previous_progress ELSE a.progress END AS progress,
+        CASE WHEN l.action_id IS NOT NULL THEN said END AS said) line
       WHERE a.department_id = ${db.departmentId}::uuid GROUP BY a.fiche_id
     ), assessed AS MATERIALIZED (
       SELECT DISTINCT ON (o.objective_id) o.objective_id, o.outcome, o.evidence, p.name,
@@ -71,10 +71,10 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
       WHERE o.department_id = ${db.departmentId}::uuid AND o.year = ${year}::int
       ORDER BY o.objective_id, o.recorded_at DESC, o.id DESC
     ), objectives AS MATERIALIZED (
-      SELECT o.fiche_id, json_agg(json_build_object('id', o.id, 'label', o.label,
-          'assessment', CASE WHEN s.objective_id IS NOT NULL THEN json_build_object('outcome', s.outcome,
-            'evidence', s.evidence, 'memberName', s.name, 'recordedOn', s.recorded_on) END) ORDER BY o.position) AS list
-      FROM objective o LEFT JOIN assessed s ON s.objective_id = o.id AND s.outcome IS NOT NULL
+      SELECT o.fiche_id, json_agg(line ORDER BY o.position) AS list
+      FROM objective o LEFT JOIN assessed s ON s.objective_id = o.id AND s.outcome IS NOT NULL,
+      LATERAL (SELECT s.outcome, s.evidence, s.name AS "memberName", s.recorded_on AS "recordedOn") said,
+      LATERAL (SELECT o.id, o.label, CASE WHEN s.objective_id IS NOT NULL THEN said END AS assessment) line
       WHERE o.department_id = ${db.departmentId}::uuid GROUP BY o.fiche_id
     ), leads AS MATERIALIZED (
       SELECT l.fiche_id, json_agg(coalesce(p.name, l.label) ORDER BY l.position)
@@ -95,18 +95,17 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
       coalesce(l.unit_ids, '[]') AS "unitIds", coalesce(po.ids, '[]') AS "policyIds",
       coalesce(t.ids, '[]') AS "territoryIds", coalesce(a.list, '[]') AS actions, coalesce(o.list, '[]') AS objectives,
       coalesce(u.updates_in_year, 0) AS "updatesInYear",
-      CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'occurredOn', u.occurred_on, 'memberName', p.name,
-        'givenOn', to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD'), 'nothingNew', u.nothing_new,
-        'confidence', u.confidence, 'movements', u.movements, 'movementsBefore', u.movements_before,
-        'accomplished', w.accomplished, 'difficulties', w.difficulties, 'nextSteps', w.next_steps,
-        'arbitration', CASE WHEN ${arbitrates} THEN w.arbitration END)
-        END AS latest
+      CASE WHEN u.id IS NOT NULL THEN latest END AS latest
     FROM reached f
     LEFT JOIN actions a ON a.fiche_id = f.id LEFT JOIN objectives o ON o.fiche_id = f.id
     LEFT JOIN leads l ON l.fiche_id = f.id LEFT JOIN policies po ON po.fiche_id = f.id
     LEFT JOIN territories t ON t.fiche_id = f.id
     LEFT JOIN recent u ON u.fiche_id = f.id
     LEFT JOIN words w ON w.id = u.id
-    LEFT JOIN people p ON p.id = u.member_id
+    LEFT JOIN people p ON p.id = u.member_id,
+    LATERAL (SELECT u.id, u.occurred_on AS "occurredOn", p.name AS "memberName",
+      to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.nothing_new AS "nothingNew",
+      u.confidence, u.movements, u.movements_before AS "movementsBefore", w.accomplished, w.difficulties,
+      w.next_steps AS "nextSteps", CASE WHEN ${arbitrates} THEN w.arbitration END AS arbitration) latest
     ORDER BY f.code COLLATE french_natural NULLS LAST, f.position, f.id`
 }
