@@ -1,7 +1,8 @@
 import { Section } from '#components/layout/section.tsx'
 import { Glyph } from '#components/ui/glyph.tsx'
 import { Link } from '#components/ui/link.tsx'
-import type { SchemeNode, SchemePlan } from '#lib/scheme/scheme.queries.ts'
+import type { SchemePlan } from '#lib/scheme/scheme.queries.ts'
+import type { SchemeNode } from '#lib/scheme/tree.queries.ts'
 import { capitalize, counted, typographic } from '#lib/shared/text.ts'
 
 type MatrixProps = {

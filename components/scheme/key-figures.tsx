@@ -1,4 +1,4 @@
-import type { KeyFigureRow } from '#lib/scheme/node.queries.ts'
+import type { KeyFigureRow } from '#lib/scheme/figures.queries.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { typographic } from '#lib/shared/text.ts'
 

@@ -4,9 +4,8 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { calendarWords, factWords } from '#lib/progress/counts.labels.ts'
 import { acronymReader, explain } from '#lib/scheme/acronyms.rules.ts'
-import type { NodeDetails } from '#lib/scheme/node.queries.ts'
+import type { BranchRow, NodeName } from '#lib/scheme/branch.queries.ts'
 import { actionWords, ficheWords } from '#lib/scheme/scheme.labels.ts'
-import type { SchemeRow } from '#lib/scheme/scheme.queries.ts'
 import type { TreeNode } from '#lib/scheme/tree.presenter.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import { capitalize, counted, NBSP, typographic } from '#lib/shared/text.ts'
@@ -19,27 +18,27 @@ import { SchemeTree } from './scheme-tree.tsx'
 
 type NodeViewProps = {
   slug: string
-  scheme: SchemeRow
+  branch: BranchRow
+  /** Its own node, with all that stands below it. */
   node: TreeNode
-  ancestors: readonly TreeNode[]
-  /** The branches beside it, itself included. */
-  siblings: readonly TreeNode[]
-  details: NodeDetails
   today: CivilDate
 }
 
 /** One branch of the scheme: what it is for, where it stands, what it holds, and what the document tells of it. */
-export function NodeView({ slug, scheme, node, ancestors, siblings, details, today }: NodeViewProps) {
-  const context = { slug, fiche: ficheWords(scheme), action: actionWords(scheme) }
-  const reader = acronymReader(details.glossary)
-  const childLevel = scheme.levels.find((level) => level.rank === node.depth + 1)
+export function NodeView({ slug, branch, node, today }: NodeViewProps) {
+  const context = { slug, fiche: ficheWords(branch), action: actionWords(branch) }
+  const reader = acronymReader(branch.glossary)
+  const childLevel = branch.levels.find((level) => level.rank === node.depth + 1)
   const isEmpty = node.fiches.length === 0 && node.children.length === 0
   return (
     <>
       <PageHeader
         crumbs={[
           { label: 'Schéma', href: `/${slug}/schema` },
-          ...ancestors.map((ancestor) => ({ label: nodeLabel(ancestor), href: `/${slug}/schema/${ancestor.id}` })),
+          ...branch.ancestors.map((ancestor) => ({
+            label: nodeLabel(ancestor),
+            href: `/${slug}/schema/${ancestor.id}`,
+          })),
         ]}
         kicker={[node.level, node.code].filter(Boolean).join('\u00A0')}
         title={typographic(node.title)}
@@ -62,25 +61,25 @@ export function NodeView({ slug, scheme, node, ancestors, siblings, details, tod
           <SchemeTree nodes={node.children} context={context} />
         </Section>
       )}
-      {details.keyFigures.length > 0 && (
-        <Section id="chiffres" title="Chiffres clés" count={details.keyFigures.length}>
-          <KeyFigures figures={details.keyFigures} />
+      {branch.keyFigures.length > 0 && (
+        <Section id="chiffres" title="Chiffres clés" count={branch.keyFigures.length}>
+          <KeyFigures figures={branch.keyFigures} />
         </Section>
       )}
-      {details.ongoingExamples.length > 0 && (
-        <Section id="exemples" title="Exemples de ce qui est en cours" count={details.ongoingExamples.length}>
-          <ExampleList texts={details.ongoingExamples} reader={reader} />
+      {branch.ongoingExamples.length > 0 && (
+        <Section id="exemples" title="Exemples de ce qui est en cours" count={branch.ongoingExamples.length}>
+          <ExampleList texts={branch.ongoingExamples} reader={reader} />
         </Section>
       )}
-      {isEmpty && scheme.fiches.length > 0 && (
+      {isEmpty && branch.hasFiches && (
         <EmptyState title="Rien n’est rattaché à ce niveau">
           Le document ne donne ici ni {context.fiche.one} ni subdivision.
         </EmptyState>
       )}
-      {scheme.plans.length > 0 && (
+      {branch.untiedPlans > 0 && (
         <Section id="articulation" title="Articulation avec les plans">
           <p className="max-w-text">
-            {counted(scheme.plans.length, 'plan doit', 'plans doivent')} s’y inscrire. Le document ne dit pas encore
+            {counted(branch.untiedPlans, 'plan doit', 'plans doivent')} s’y inscrire. Le document ne dit pas encore
             comment{NBSP}: l’articulation est à définir.{' '}
             <Link href={`/${slug}/schema#articulation`} className="text-accent">
               Voir tous les plans
@@ -88,13 +87,13 @@ export function NodeView({ slug, scheme, node, ancestors, siblings, details, tod
           </p>
         </Section>
       )}
-      <Neighbours slug={slug} siblings={siblings} id={node.id} />
+      <Neighbours slug={slug} siblings={branch.siblings} id={node.id} />
     </>
   )
 }
 
 /** The branch before and the branch after: the document can be read from one to the next. */
-function Neighbours({ slug, siblings, id }: { slug: string; siblings: readonly TreeNode[]; id: string }) {
+function Neighbours({ slug, siblings, id }: { slug: string; siblings: readonly NodeName[]; id: string }) {
   const place = siblings.findIndex((sibling) => sibling.id === id)
   const around = [
     { words: 'Avant', node: siblings[place - 1] },
@@ -119,7 +118,7 @@ function Neighbours({ slug, siblings, id }: { slug: string; siblings: readonly T
   )
 }
 
-function nodeLabel({ level, code, title }: TreeNode): string {
+function nodeLabel({ level, code, title }: NodeName): string {
   return typographic([level, code, title].filter(Boolean).join(' '))
 }
 

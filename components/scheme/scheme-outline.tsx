@@ -1,5 +1,5 @@
 import { Link } from '#components/ui/link.tsx'
-import type { SchemeNode } from '#lib/scheme/scheme.queries.ts'
+import type { SchemeNode } from '#lib/scheme/tree.queries.ts'
 import { typographic } from '#lib/shared/text.ts'
 import { nodeAnchor } from './articulation-matrix.tsx'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ActionCounts, addCounts, countActions, NO_ACTIONS } from '#lib/progress/counts.rules.ts'
-import { buildTree, findBranch, type TreeNode, type TreeSource } from './tree.presenter.ts'
+import { buildTree, type TreeNode, type TreeSource } from './tree.presenter.ts'
 
 const levels = [
   { rank: 1, singular: 'Axe', plural: 'Axes' },
@@ -86,11 +86,9 @@ test('a parent is the sum of its children and of its own fiches, at every depth'
   )
 })
 
-test('a branch is found with those above it', () => {
-  const { roots } = buildTree(source([]))
-  const found = findBranch(roots, 'a2')
-  expect(found?.node.id).toBe('a2')
-  expect(found?.ancestors.map(({ id }) => id)).toEqual(['a'])
-  expect(found?.siblings.map(({ id }) => id)).toEqual(['a1', 'a2'])
-  expect(findBranch(roots, 'elsewhere')).toBeNull()
+test('a branch is a tree of its own, from the node whose parent is not in it', () => {
+  const { nodes, ...rest } = source([fiche('g', 'a2', three)])
+  const { roots } = buildTree({ ...rest, nodes: nodes.filter(({ id }) => id === 'a2') })
+  expect(roots.map(({ id, level, ficheCount }) => [id, level, ficheCount])).toEqual([['a2', 'Orientation', 1]])
+  expect(roots[0]?.counts).toEqual(three)
 })

@@ -47,12 +47,13 @@ export type Tree = {
 /** Above this many lines the tree opens on its top level only. */
 const LINES_IN_SIGHT = 60
 
-/** Builds the tree of a scheme, each node carrying the sum of what stands below it. A node may hold fiches and nodes. */
+/** Builds the tree of a scheme or of one of its branches, each node carrying the sum of what stands below it. A node may hold fiches and nodes. */
 export function buildTree(source: TreeSource): Tree {
   const { levels, nodes } = source
   const followed = source.status !== 'preparing'
   const fiches = followed ? source.fiches : source.fiches.map((fiche) => ({ ...fiche, counts: null }))
-  const nodesByParent = Map.groupBy(nodes, (node) => node.parentId)
+  const known = new Set<string | null>(nodes.map((node) => node.id))
+  const nodesByParent = Map.groupBy(nodes, (node) => (known.has(node.parentId) ? node.parentId : null))
   const fichesByNode = Map.groupBy(fiches, (fiche) => fiche.nodeId)
   const openBelow = nodes.length + fiches.length <= LINES_IN_SIGHT
 
@@ -85,18 +86,6 @@ export function buildTree(source: TreeSource): Tree {
 
 /** What is left of a fiche the person may not open: the tree is sent to the browser as it is. */
 const NAME_ONLY = { actions: 0, counts: null }
-
-export type Branch = { node: TreeNode; ancestors: TreeNode[]; siblings: readonly TreeNode[] }
-
-/** A node of the tree with those above it, from the top, and those beside it; null when it is not in it. */
-export function findBranch(roots: readonly TreeNode[], id: string): Branch | null {
-  for (const node of roots) {
-    if (node.id === id) return { node, ancestors: [], siblings: roots }
-    const below = findBranch(node.children, id)
-    if (below) return { ...below, ancestors: [node, ...below.ancestors] }
-  }
-  return null
-}
 
 /** A fiche without any action counts for nothing, and is known to. */
 function countsOf(fiche: TreeFiche): ActionCounts | null {

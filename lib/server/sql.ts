@@ -15,15 +15,20 @@ export function reading<Row>(text: readonly string[], ...values: unknown[]): Rea
   return sql(text, ...values)
 }
 
-/** Asks several readings in one statement, of one state of the database, in one round trip: the rows of each, by its name. */
+/**
+ * Asks several readings in one statement, of one state of the database, in one round trip: the rows of each, by its name.
+ * `shared` is what several of them look at, as it stands after WITH.
+ */
 export async function readTogether<Readings extends Record<string, Reading<unknown>>>(
   db: DepartmentDb,
   readings: Readings,
+  shared?: Sql,
 ): Promise<Rows<Readings>> {
   const columns = Object.entries(readings).map(
     ([name, statement]) =>
       sql`(SELECT coalesce(json_agg(answer), '[]') FROM (${statement}) answer) AS ${Prisma.raw(`"${name}"`)}`,
   )
-  const [answers] = await db.prisma.$queryRaw<[Rows<Readings>]>`SELECT ${Prisma.join(columns)}`
+  const [answers] = await db.prisma.$queryRaw<[Rows<Readings>]>`
+    ${shared ? sql`WITH ${shared}` : empty} SELECT ${Prisma.join(columns)}`
   return answers
 }

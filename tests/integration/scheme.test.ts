@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countActions, NO_ACTIONS } from '#lib/progress/counts.rules.ts'
-import { readNodeDetails } from '#lib/scheme/node.queries.ts'
+import { readBranch } from '#lib/scheme/branch.queries.ts'
 import { readScheme, type SchemeRow } from '#lib/scheme/scheme.queries.ts'
-import { buildTree } from '#lib/scheme/tree.presenter.ts'
+import { buildTree, type TreeNode } from '#lib/scheme/tree.presenter.ts'
 import { readDepartment } from '#lib/server/doors.ts'
 import { useDatabase } from '#tests/support/application.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts'
@@ -95,23 +95,54 @@ describe('readScheme', () => {
     const node = vienne.nodes[0]?.id ?? ''
     const seen = await readDepartment(drome, async (db) => [
       await readScheme(db, vienne.id, today),
-      await readNodeDetails(db, node),
+      await readBranch(db, node, today),
     ])
     expect(seen).toMatchObject({ tag: 'entered', value: [null, null] })
   })
 })
 
-describe('readNodeDetails', () => {
+describe('readBranch', () => {
+  it.each(['drome', 'savoie', 'allier'])('shows each node of %s as the whole tree does', async (slug) => {
+    const person = await coordinator(slug)
+    const { levels, ...scheme } = await read(person)
+    const compare = async (nodes: readonly TreeNode[], above: readonly TreeNode[]): Promise<void> => {
+      for (const node of nodes) {
+        const branch = await readNode(person, node.id)
+        expect(asShown(buildTree(branch).roots)).toEqual(asShown([node]))
+        expect(branch.ancestors.map(({ id }) => id)).toEqual(above.map(({ id }) => id))
+        expect(branch.siblings.map(({ id, level }) => [id, level])).toEqual(nodes.map(({ id, level }) => [id, level]))
+        await compare(node.children, [...above, node])
+      }
+    }
+    await compare(buildTree({ levels, ...scheme }).roots, [])
+  })
+
   it('gives the figures and the examples of a node as its document does', async () => {
     const drome = await coordinator('drome')
     const node = (await read(drome)).nodes.find(({ code }) => code === '1.1')
-    const entered = await readDepartment(drome, (db) => readNodeDetails(db, node?.id ?? ''))
-    if (entered.tag !== 'entered' || !entered.value) throw new Error('no node')
-    expect(entered.value.ongoingExamples).toHaveLength(5)
-    expect(entered.value.keyFigures).toHaveLength(9)
-    expect(entered.value.keyFigures[1]).toMatchObject({ prefix: '+ de', value: '15000.0000', year: 2023 })
+    const branch = await readNode(drome, node?.id ?? '')
+    expect(branch.ongoingExamples).toHaveLength(5)
+    expect(branch.keyFigures).toHaveLength(9)
+    expect(branch.keyFigures[1]).toMatchObject({ prefix: '+ de', value: '15000.0000', year: 2023 })
+    expect(branch).toMatchObject({ hasFiches: true, untiedPlans: 0 })
+  })
+
+  it('knows the plans that a scheme without a fiche is to be tied to', async () => {
+    const isere = await coordinator('isere')
+    const [node] = (await read(isere)).nodes
+    expect(await readNode(isere, node?.id ?? '')).toMatchObject({ hasFiches: false, untiedPlans: 12, ancestors: [] })
   })
 })
+
+/** Which branches are open at first depends on how long the page is. */
+const asShown = (nodes: readonly TreeNode[]): unknown =>
+  nodes.map(({ open: _, children, ...node }) => ({ ...node, children: asShown(children) }))
+
+async function readNode(person: Person, id: string) {
+  const entered = await readDepartment(person, (db) => readBranch(db, id, today))
+  if (entered.tag !== 'entered' || !entered.value) throw new Error('no node')
+  return entered.value
+}
 
 const coordinators = new Map<string, Person>()
 

@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Room } from '#components/layout/room.tsx'
 import { NodeView } from '#components/scheme/node-view.tsx'
-import { readNodeDetails } from '#lib/scheme/node.queries.ts'
-import { readScheme } from '#lib/scheme/scheme.queries.ts'
-import { buildTree, findBranch } from '#lib/scheme/tree.presenter.ts'
+import { readBranch } from '#lib/scheme/branch.queries.ts'
+import { buildTree } from '#lib/scheme/tree.presenter.ts'
 import { now } from '#lib/server/clock.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { today } from '#lib/shared/dates.ts'
@@ -19,26 +18,25 @@ const read = cache(async (department: string, id: string) => {
   if (!nodeId) notFound()
   return readRoom(department, 'scheme.read', async (db) => {
     const day = today(now(), db.access.department.timeZone)
-    const details = await readNodeDetails(db, nodeId)
-    const scheme = details && (await readScheme(db, details.schemeId, day))
-    const branch = scheme && findBranch(buildTree(scheme).roots, nodeId)
-    return branch && { day, details, scheme, branch }
+    const branch = await readBranch(db, nodeId, day)
+    const [node] = branch ? buildTree(branch).roots : []
+    return branch && node ? { day, branch, node } : null
   })
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { department, node: id } = await params
-  const { node } = (await read(department, id)).value.branch
+  const { node } = (await read(department, id)).value
   return { title: [node.level, node.code, node.title].filter(Boolean).join(' ') }
 }
 
 export default async function Page({ params }: Props) {
   const { department, node: id } = await params
   const { access, value } = await read(department, id)
-  const { day, details, scheme, branch } = value
+  const { day, branch, node } = value
   return (
-    <Room access={access} current="schema" title={branch.node.title}>
-      <NodeView slug={access.department.slug} scheme={scheme} {...branch} details={details} today={day} />
+    <Room access={access} current="schema" title={node.title}>
+      <NodeView slug={access.department.slug} branch={branch} node={node} today={day} />
     </Room>
   )
 }
