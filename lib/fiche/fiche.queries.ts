@@ -75,7 +75,7 @@ export type FicheRow = {
 /** Everything a fiche says, in one statement; null when there is none by that id, or not for this person. */
 export async function readFiche(db: DepartmentDb, ficheId: string): Promise<FicheRow | null> {
   const reads = reachOf(db.access, 'fiche.read')
-  const rows = await db.prisma.$queryRaw<FicheRow[]>`
+  const rows = await db.query<FicheRow[]>`
     WITH RECURSIVE path AS (
       SELECT n.department_id, n.id, n.parent_id, n.scheme_id, n.depth, n.code, n.title
       FROM node n JOIN fiche f ON f.department_id = n.department_id AND f.node_id = n.id

@@ -19,7 +19,7 @@ export type Bodies = { bodies: BodyRow[]; glossary: { acronym: string; label: st
 /** The bodies of a scheme, in the document's order, with the glossary to read them by. */
 export async function readBodies(db: DepartmentDb, schemeId: string): Promise<Bodies> {
   const own = db.access.bodies.map(({ id }) => id)
-  const rows = await db.prisma.$queryRaw<Bodies[]>`
+  const rows = await db.query<Bodies[]>`
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'scope', b.scope,
           'chair', b.chair, 'composition', b.composition, 'frequencyPerYear', b.frequency_per_year,

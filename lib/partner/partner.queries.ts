@@ -21,7 +21,7 @@ export type PartnerRow = {
 
 /** The directory of a department, in French order, with the number of fiches each partner takes part in or leads. */
 export function readPartners(db: DepartmentDb): Promise<DirectoryEntry[]> {
-  return db.prisma.$queryRaw<DirectoryEntry[]>`
+  return db.query<DirectoryEntry[]>`
     WITH tie AS (
       SELECT fp.partner_id, fp.fiche_id, false AS leads FROM fiche_partner fp WHERE fp.department_id = ${db.departmentId}::uuid
       UNION ALL
@@ -43,7 +43,7 @@ export function readPartners(db: DepartmentDb): Promise<DirectoryEntry[]> {
 /** One partner, the wordings it goes by, and its fiches; null when the department has no such partner. */
 export async function readPartner(db: DepartmentDb, partnerId: string): Promise<PartnerRow | null> {
   const reads = reachOf(db.access, 'fiche.read')
-  const rows = await db.prisma.$queryRaw<PartnerRow[]>`
+  const rows = await db.query<PartnerRow[]>`
     WITH RECURSIVE own_node AS MATERIALIZED (
       SELECT n.id, n.parent_id, n.scheme_id, n.position, n.code, n.title FROM node n
       WHERE n.department_id = ${db.departmentId}::uuid

@@ -1,6 +1,6 @@
 import { mayOnFiche } from '#lib/access/access.rules.ts'
 import { recordAudit } from '#lib/server/audit.ts'
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import { readFicheTies } from './appointment.queries.ts'
 import type { AppointmentInput } from './appointment.schema.ts'
@@ -13,7 +13,7 @@ type Outcome = Promise<Result<Appointed, AppointmentError>>
  * Appoints a member to lead a fiche. What the document says of leads stays beside; the fiche's wording does not change,
  * so its revision does not either: the audit says who led it when.
  */
-export async function appointLead(db: DepartmentDb, input: AppointmentInput): Outcome {
+export async function appointLead(db: ChangeDb, input: AppointmentInput): Outcome {
   const { departmentId } = db
   if (!(await holdFiche(db, input.fiche))) return err({ tag: 'notFound' })
   const member = await db.prisma.member.findFirst({
@@ -26,14 +26,14 @@ export async function appointLead(db: DepartmentDb, input: AppointmentInput): Ou
 }
 
 /** Dismisses a member from a fiche. What the document itself says of its leads stays. */
-export async function dismissLead(db: DepartmentDb, input: AppointmentInput): Outcome {
+export async function dismissLead(db: ChangeDb, input: AppointmentInput): Outcome {
   if (!(await holdFiche(db, input.fiche))) return err({ tag: 'notFound' })
   if (!(await removeLead(db, input.fiche, input.member))) return err({ tag: 'notFound' })
   return ok({ ficheId: input.fiche, memberId: input.member })
 }
 
 /** Writes an appointment. The fiche is held, the right and the member are checked. False: they lead it already. */
-export async function addLead(db: DepartmentDb, ficheId: string, memberId: string): Promise<boolean> {
+export async function addLead(db: ChangeDb, ficheId: string, memberId: string): Promise<boolean> {
   const leads = await db.prisma.ficheLead.findMany({
     where: { departmentId: db.departmentId, ficheId },
     select: { memberId: true, position: true },
@@ -49,7 +49,7 @@ export async function addLead(db: DepartmentDb, ficheId: string, memberId: strin
 }
 
 /** Writes a dismissal, of a fiche that is held. False: they did not lead it. */
-export async function removeLead(db: DepartmentDb, ficheId: string, memberId: string): Promise<boolean> {
+export async function removeLead(db: ChangeDb, ficheId: string, memberId: string): Promise<boolean> {
   const { count } = await db.prisma.ficheLead.deleteMany({
     where: { departmentId: db.departmentId, ficheId, memberId, label: null },
   })
@@ -59,8 +59,8 @@ export async function removeLead(db: DepartmentDb, ficheId: string, memberId: st
 }
 
 /** Locks the fiche, then says whether this person may appoint on it as it is now. */
-async function holdFiche(db: DepartmentDb, ficheId: string): Promise<boolean> {
-  const locked = await db.prisma.$queryRaw<unknown[]>`
+async function holdFiche(db: ChangeDb, ficheId: string): Promise<boolean> {
+  const locked = await db.query<unknown[]>`
     SELECT id FROM fiche WHERE department_id = ${db.departmentId}::uuid AND id = ${ficheId}::uuid FOR UPDATE`
   const ties = locked.length > 0 ? await readFicheTies(db, ficheId) : null
   return ties !== null && mayOnFiche(db.access, 'fiche.appoint', ties)

@@ -12,12 +12,12 @@ export type Appointments = {
 export async function readAppointments(db: DepartmentDb, ficheId: string): Promise<Appointments | null> {
   const ties = await readFicheTies(db, ficheId)
   if (!ties) return null
-  const leads = await db.prisma.$queryRaw<Appointments['leads']>`
+  const leads = await db.query<Appointments['leads']>`
     SELECT m.id AS "memberId", m.name, m.job_title AS "jobTitle"
     FROM fiche_lead l JOIN member m ON m.department_id = l.department_id AND m.id = l.member_id
     WHERE l.department_id = ${db.departmentId}::uuid AND l.fiche_id = ${ficheId}::uuid ORDER BY l.position`
   if (!mayOnFiche(db.access, 'fiche.appoint', ties)) return { leads, candidates: null }
-  const candidates = await db.prisma.$queryRaw<NonNullable<Appointments['candidates']>>`
+  const candidates = await db.query<NonNullable<Appointments['candidates']>>`
     SELECT m.id, m.name, m.job_title AS "jobTitle" FROM member m
     WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL
       AND (EXISTS (SELECT FROM membership s WHERE s.department_id = m.department_id AND s.member_id = m.id)
@@ -31,7 +31,7 @@ export async function readAppointments(db: DepartmentDb, ficheId: string): Promi
 
 /** What rights on a fiche are decided from, as stored now. Null: no such fiche here. */
 export async function readFicheTies(db: DepartmentDb, ficheId: string): Promise<FicheTies | null> {
-  const rows = await db.prisma.$queryRaw<{ ties: FicheTies }[]>`
+  const rows = await db.query<{ ties: FicheTies }[]>`
     SELECT fiche_ties(f.department_id, f.id) AS ties FROM fiche f
     WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid`
   return rows[0]?.ties ?? null

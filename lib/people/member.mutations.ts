@@ -3,7 +3,7 @@ import { mayEverywhere } from '#lib/access/access.rules.ts'
 import { ensureUser, makeLink } from '#lib/identity/identity.mutations.ts'
 import { linkPath } from '#lib/identity/one-time-token.ts'
 import { recordAudit } from '#lib/server/audit.ts'
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import type { MemberError } from './member.rules.ts'
 import type { Invite } from './member.schema.ts'
@@ -16,7 +16,7 @@ export type Invited = { name: string; invitation: string }
  * Invites a person with a first role. Whether the address has an account elsewhere changes nothing here and is not told:
  * the link alone gives the membership, to whoever holds that account.
  */
-export async function inviteMember(db: DepartmentDb, input: Invite, now: Date): Promise<Result<Invited, MemberError>> {
+export async function inviteMember(db: ChangeDb, input: Invite, now: Date): Promise<Result<Invited, MemberError>> {
   if (!mayEverywhere(db.access, 'member.manage')) return err({ tag: 'notFound' })
   const { departmentId } = db
   const { name, email, jobTitle } = input
@@ -44,7 +44,7 @@ export async function inviteMember(db: DepartmentDb, input: Invite, now: Date): 
 
 /** Makes a new link for a member who cannot come in yet; the former one stops working. */
 export async function renewInvitation(
-  db: DepartmentDb,
+  db: ChangeDb,
   input: { member: string },
   now: Date,
 ): Promise<Result<Invited, MemberError>> {
@@ -59,7 +59,7 @@ export async function renewInvitation(
   return ok({ name: member.name, invitation: await linkFor(db, { ...member, email: member.email }, now) })
 }
 
-async function linkFor(db: DepartmentDb, member: { id: string; email: string; name: string }, now: Date) {
+async function linkFor(db: ChangeDb, member: { id: string; email: string; name: string }, now: Date) {
   const userId = await ensureUser(db.prisma, member.email, member.name)
   const { token } = await makeLink(db.prisma, userId, now, { departmentId: db.departmentId, memberId: member.id })
   return linkPath(token)

@@ -1,13 +1,13 @@
 import { mayEverywhere } from '#lib/access/access.rules.ts'
 import { recordAudit } from '#lib/server/audit.ts'
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import { leavesNobody, type MemberError } from './member.rules.ts'
 import type { GiveRole } from './member.schema.ts'
 import { assignmentOf, roleScopes } from './role.rules.ts'
 
 /** Gives a member a role. */
-export async function giveRole(db: DepartmentDb, input: GiveRole): Promise<Result<null, MemberError>> {
+export async function giveRole(db: ChangeDb, input: GiveRole): Promise<Result<null, MemberError>> {
   if (!mayEverywhere(db.access, 'member.manage')) return err({ tag: 'notFound' })
   const member = await db.prisma.member.findFirst({
     where: { departmentId: db.departmentId, id: input.member, erasedAt: null },
@@ -17,10 +17,7 @@ export async function giveRole(db: DepartmentDb, input: GiveRole): Promise<Resul
 }
 
 /** Withdraws a role, unless nobody would be left to coordinate. */
-export async function withdrawRole(
-  db: DepartmentDb,
-  input: { assignment: string },
-): Promise<Result<null, MemberError>> {
+export async function withdrawRole(db: ChangeDb, input: { assignment: string }): Promise<Result<null, MemberError>> {
   if (!mayEverywhere(db.access, 'member.manage')) return err({ tag: 'notFound' })
   const held = await db.prisma.roleAssignment.findFirst({
     where: { departmentId: db.departmentId, id: input.assignment },
@@ -34,8 +31,8 @@ export async function withdrawRole(
 }
 
 /** The members who coordinate and can come in. They are held until the end of the transaction: two cannot leave at once. */
-export async function holdCoordinators(db: DepartmentDb): Promise<string[]> {
-  const rows = await db.prisma.$queryRaw<{ memberId: string }[]>`
+export async function holdCoordinators(db: ChangeDb): Promise<string[]> {
+  const rows = await db.query<{ memberId: string }[]>`
     SELECT r.member_id AS "memberId" FROM role_assignment r
       JOIN membership s ON s.department_id = r.department_id AND s.member_id = r.member_id
     WHERE r.department_id = ${db.departmentId}::uuid AND r.role = 'coordinator' ORDER BY r.id FOR UPDATE OF r`
@@ -43,7 +40,7 @@ export async function holdCoordinators(db: DepartmentDb): Promise<string[]> {
 }
 
 /** Writes a role, once its scope is found in the department. The right to give it has been checked. */
-export async function insertRole(db: DepartmentDb, input: GiveRole): Promise<Result<null, MemberError>> {
+export async function insertRole(db: ChangeDb, input: GiveRole): Promise<Result<null, MemberError>> {
   const { departmentId } = db
   if (!(await hasScope(db, input))) return err({ tag: 'notFound' })
   const row = { departmentId, memberId: input.member, ...assignmentOf(input.role, input.scope) }
@@ -56,16 +53,13 @@ export async function insertRole(db: DepartmentDb, input: GiveRole): Promise<Res
 }
 
 /** Deletes a role that was found in the department. */
-export async function deleteRole(
-  db: DepartmentDb,
-  held: { id: string; memberId: string; role: string },
-): Promise<void> {
+export async function deleteRole(db: ChangeDb, held: { id: string; memberId: string; role: string }): Promise<void> {
   await db.prisma.roleAssignment.deleteMany({ where: { departmentId: db.departmentId, id: held.id } })
   const details = { assignmentId: held.id, role: held.role }
   await recordAudit(db, 'role.withdrawn', { kind: 'member', id: held.memberId }, details)
 }
 
-async function hasScope(db: DepartmentDb, { role, scope }: GiveRole): Promise<boolean> {
+async function hasScope(db: ChangeDb, { role, scope }: GiveRole): Promise<boolean> {
   if (scope === null) return true
   const query = { where: { departmentId: db.departmentId, id: scope }, select: { id: true } }
   switch (roleScopes[role]?.kind) {

@@ -1,5 +1,5 @@
 import { type FicheTies, mayOnFiche } from '#lib/access/access.rules.ts'
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import type { DraftInput } from './draft.schema.ts'
 
@@ -10,7 +10,7 @@ export type DraftError = { tag: 'notFound' } | { tag: 'alreadyGiven' }
  * once they have given the update: a draft that arrives late would come back to life.
  */
 export async function saveDraft(
-  db: DepartmentDb,
+  db: ChangeDb,
   ficheId: string,
   draft: DraftInput,
 ): Promise<Result<{ savedAt: string }, DraftError>> {
@@ -20,7 +20,7 @@ export async function saveDraft(
     where: { ...key, nothingNew: false, ficheRevision: { gt: draft.baseRevision } },
   })
   if (given > 0) return err({ tag: 'alreadyGiven' })
-  const rows = await db.prisma.$queryRaw<{ savedAt: string }[]>`
+  const rows = await db.query<{ savedAt: string }[]>`
     INSERT INTO progress_draft (department_id, member_id, fiche_id, base_revision, content)
     VALUES (${key.departmentId}::uuid, ${key.memberId}::uuid, ${ficheId}::uuid, ${draft.baseRevision}::int,
       ${JSON.stringify(draft.content)}::jsonb)
@@ -31,7 +31,7 @@ export async function saveDraft(
 }
 
 /** Forgets what this member was typing of a fiche, if anything. */
-export async function dropDraft(db: DepartmentDb, ficheId: string): Promise<Result<null, DraftError>> {
+export async function dropDraft(db: ChangeDb, ficheId: string): Promise<Result<null, DraftError>> {
   if (!(await mayUpdate(db, ficheId))) return err({ tag: 'notFound' })
   await db.prisma.progressDraft.deleteMany({
     where: { departmentId: db.departmentId, memberId: db.access.member.id, ficheId },
@@ -39,8 +39,8 @@ export async function dropDraft(db: DepartmentDb, ficheId: string): Promise<Resu
   return ok(null)
 }
 
-async function mayUpdate(db: DepartmentDb, ficheId: string): Promise<boolean> {
-  const rows = await db.prisma.$queryRaw<{ ties: FicheTies }[]>`
+async function mayUpdate(db: ChangeDb, ficheId: string): Promise<boolean> {
+  const rows = await db.query<{ ties: FicheTies }[]>`
     SELECT fiche_ties(f.department_id, f.id) AS ties
     FROM fiche f JOIN scheme s ON s.department_id = f.department_id AND s.id = f.scheme_id
     WHERE f.department_id = ${db.departmentId}::uuid AND f.id = ${ficheId}::uuid AND s.status = 'active'`

@@ -1,6 +1,6 @@
 import { mayOnFiche } from '#lib/access/access.rules.ts'
 import { recordAudit } from '#lib/server/audit.ts'
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { today } from '#lib/shared/dates.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import { readAssessableFiche, readObjectives } from './objective.queries.ts'
@@ -13,12 +13,12 @@ import { yearsOf } from './year.rules.ts'
  * does not change, so its revision does not either. Its row is locked first: two assessments of one fiche follow each other.
  */
 export async function assessObjectives(
-  db: DepartmentDb,
+  db: ChangeDb,
   input: ObjectivesInput,
   now: Date,
 ): Promise<Result<{ ficheId: string; year: number }, ObjectivesError | { tag: 'notFound' }>> {
   const { departmentId } = db
-  await db.prisma.$queryRaw`
+  await db.query`
     SELECT id FROM fiche WHERE department_id = ${departmentId}::uuid AND id = ${input.fiche}::uuid FOR UPDATE`
   const fiche = await readAssessableFiche(db, input.fiche)
   if (!fiche || !mayOnFiche(db.access, 'progress.submit', fiche.ties)) return err({ tag: 'notFound' })

@@ -19,7 +19,7 @@ export type AssessedObjective = {
 /** The objectives of a fiche in the order of the document, each with what was said of it for a year. */
 export async function readObjectives(db: DepartmentDb, ficheId: string, year: number): Promise<AssessedObjective[]> {
   const { timeZone } = db.access.department
-  return db.prisma.$queryRaw<AssessedObjective[]>`
+  return db.query<AssessedObjective[]>`
     SELECT o.id, o.label, CASE WHEN s.outcome IS NOT NULL THEN json_build_object('id', s.id, 'outcome', s.outcome,
         'evidence', s.evidence, 'memberName', m.name,
         'recordedOn', to_char(s.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD')) END AS assessment
@@ -42,7 +42,7 @@ export type AssessableFiche = {
 
 /** The fiche whose objectives are assessed, and the years of its scheme; null when there is none by that id. */
 export async function readAssessableFiche(db: DepartmentDb, ficheId: string): Promise<AssessableFiche | null> {
-  const rows = await db.prisma.$queryRaw<AssessableFiche[]>`
+  const rows = await db.query<AssessableFiche[]>`
     SELECT f.id, f.code, f.title, fiche_ties(f.department_id, f.id) AS ties,
       json_build_object('status', s.status, 'ficheSingular', s.fiche_singular, 'startYear', s.start_year,
         'endYear', s.end_year) AS scheme

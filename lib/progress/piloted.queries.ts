@@ -26,7 +26,7 @@ export type PilotedFiche = {
 export async function readPilotedFiches(db: DepartmentDb): Promise<PilotedFiche[]> {
   if (!db.access.leadsActions) return []
   const memberId = db.access.member.id
-  return db.prisma.$queryRaw<PilotedFiche[]>`
+  return db.query<PilotedFiche[]>`
     WITH piloted AS MATERIALIZED (
       SELECT a.fiche_id, json_agg(json_build_object('id', a.id, 'code', a.code, 'title', a.title, 'status', a.status,
           'endYear', a.end_year) ORDER BY a.position) AS actions

@@ -1,7 +1,7 @@
 import { mayOnFiche } from '#lib/access/access.rules.ts'
 import { recordRevision } from '#lib/fiche/revision.mutations.ts'
 import { recordAudit } from '#lib/server/audit.ts'
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { type CivilDate, today } from '#lib/shared/dates.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import type { GivenUpdate } from './after-update.presenter.ts'
@@ -19,7 +19,7 @@ type Refused = ProgressError | { tag: 'notFound' }
  * follow each other. An action that is not theirs to tell of is not found.
  */
 export async function submitProgressUpdate(
-  db: DepartmentDb,
+  db: ChangeDb,
   input: ProgressUpdateInput,
   now: Date,
 ): Promise<Result<GivenUpdate, Refused>> {
@@ -44,7 +44,7 @@ export async function submitProgressUpdate(
 
 /** Records that nothing has changed since the last update, whose judgement and words are handed over. A draft stays. */
 export async function reportNothingNew(
-  db: DepartmentDb,
+  db: ChangeDb,
   input: { fiche: string; after: 'fiche' | 'next' },
   now: Date,
 ): Promise<Result<GivenUpdate, Refused>> {
@@ -61,11 +61,8 @@ export async function reportNothingNew(
 }
 
 /** The fiche as it now stands, locked, and what this person may tell of it. */
-async function lockFiche(
-  db: DepartmentDb,
-  ficheId: string,
-): Promise<Result<Tellable & { fiche: UpdateForm }, Refused>> {
-  const locked = await db.prisma.$queryRaw<{ id: string }[]>`
+async function lockFiche(db: ChangeDb, ficheId: string): Promise<Result<Tellable & { fiche: UpdateForm }, Refused>> {
+  const locked = await db.query<{ id: string }[]>`
     SELECT id FROM fiche WHERE department_id = ${db.departmentId}::uuid AND id = ${ficheId}::uuid FOR UPDATE`
   const fiche = locked[0] && (await readUpdateForm(db, ficheId))
   const tellable = fiche && tellableBy(db.access, fiche)
@@ -74,7 +71,7 @@ async function lockFiche(
 }
 
 /** Who may not read a point to arbitrate may not write it either: the stored one is handed over unseen. */
-function wantedOf(db: DepartmentDb, { ties }: UpdateForm, input: ProgressUpdateInput): Partial<Carried> {
+function wantedOf(db: ChangeDb, { ties }: UpdateForm, input: ProgressUpdateInput): Partial<Carried> {
   const { confidence, difficulties, nextSteps, arbitration } = input
   const arbitrates = mayOnFiche(db.access, 'arbitration.read', ties)
   return { confidence, difficulties, nextSteps, ...(arbitrates ? { arbitration } : {}) }
@@ -89,7 +86,7 @@ function carriedOf(last: LastUpdate | null): Carried {
   }
 }
 
-async function moveActions(db: DepartmentDb, ficheId: string, movements: Movement[]) {
+async function moveActions(db: ChangeDb, ficheId: string, movements: Movement[]) {
   if (movements.length === 0) return
   await db.prisma.$executeRaw`
     UPDATE action a SET status = m.status, progress = m.progress
@@ -106,7 +103,7 @@ type KeptUpdate = {
   occurredOn: CivilDate
 }
 
-async function keepUpdate(db: DepartmentDb, ficheId: string, update: KeptUpdate, now: Date): Promise<string> {
+async function keepUpdate(db: ChangeDb, ficheId: string, update: KeptUpdate, now: Date): Promise<string> {
   const { departmentId } = db
   const { confidence, difficulties, nextSteps, arbitration } = update.carried
   const ficheRevision = await recordRevision(db, ficheId)
@@ -135,13 +132,13 @@ async function keepUpdate(db: DepartmentDb, ficheId: string, update: KeptUpdate,
 }
 
 /** When asked for: the fiche this member owes an update of for longest, in this department; null: none. */
-async function nextOf(db: DepartmentDb, { after }: { after: 'fiche' | 'next' }, day: CivilDate) {
+async function nextOf(db: ChangeDb, { after }: { after: 'fiche' | 'next' }, day: CivilDate) {
   if (after === 'fiche') return {}
   const { owed } = presentOwnFiches(await readOwnFiches(db), db.access.scheme, day)
   return { next: owed[0]?.id ?? null }
 }
 
-const draftOf = (db: DepartmentDb, ficheId: string) => ({
+const draftOf = (db: ChangeDb, ficheId: string) => ({
   departmentId: db.departmentId,
   memberId: db.access.member.id,
   ficheId,

@@ -55,7 +55,7 @@ export type UpdateForm = {
  * Null: no such fiche. It holds all: `formFor` takes out what the reader may not read or tell.
  */
 export async function readUpdateForm(db: DepartmentDb, ficheId: string): Promise<UpdateForm | null> {
-  const rows = await db.prisma.$queryRaw<UpdateForm[]>`
+  const rows = await db.query<UpdateForm[]>`
     SELECT f.id, f.code, f.title, f.revision, s.fiche_singular AS "ficheSingular", s.status AS "schemeStatus",
       (SELECT coalesce(json_agg(json_build_object('id', a.id, 'parentId', a.parent_id, 'code', a.code, 'title', a.title,
           'startYear', a.start_year, 'endYear', a.end_year, 'status', a.status, 'progress', a.progress,
@@ -115,7 +115,7 @@ export type UpdateEntry = {
 /** The updates of a fiche, latest first; with the points to arbitrate for who may read them. */
 export async function readUpdates(db: DepartmentDb, ficheId: string, arbitrates = false): Promise<UpdateEntry[]> {
   const { timeZone } = db.access.department
-  return db.prisma.$queryRaw<UpdateEntry[]>`
+  return db.query<UpdateEntry[]>`
     WITH titled AS MATERIALIZED (
       SELECT a.id, a.title, a.position FROM action a
       WHERE a.department_id = ${db.departmentId}::uuid AND a.fiche_id = ${ficheId}::uuid
@@ -157,7 +157,7 @@ export type OwnFiche = {
 /** The fiches of active schemes this member leads, those without news for longest first. */
 export async function readOwnFiches(db: DepartmentDb): Promise<OwnFiche[]> {
   const memberId = db.access.member.id
-  return db.prisma.$queryRaw<OwnFiche[]>`
+  return db.query<OwnFiche[]>`
     SELECT f.id, f.code, f.title, u.confidence,
       to_char(u.recorded_at AT TIME ZONE ${db.access.department.timeZone}, 'YYYY-MM-DD') AS "givenOn",
       EXISTS (SELECT FROM progress_draft d WHERE d.department_id = f.department_id AND d.fiche_id = f.id

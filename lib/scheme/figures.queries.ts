@@ -63,7 +63,7 @@ export type Figures = {
 
 /** All that a scheme's document quotes as figures, and what it says of the time before and after. One statement. */
 export async function readFigures(db: DepartmentDb, schemeId: string): Promise<Figures | null> {
-  const rows = await db.prisma.$queryRaw<Figures[]>`
+  const rows = await db.query<Figures[]>`
     WITH RECURSIVE own_node AS MATERIALIZED (
       SELECT n.id, n.parent_id, n.position, n.code, n.title, n.depth FROM node n
       WHERE n.department_id = ${db.departmentId}::uuid AND n.scheme_id = ${schemeId}::uuid

@@ -23,7 +23,7 @@ export type RelatedPlan = {
 /** The plans a scheme is articulated with, in the document's order, each with the fiches that name it. */
 export async function readRelatedPlans(db: DepartmentDb, schemeId: string): Promise<RelatedPlan[]> {
   const reads = reachOf(db.access, 'fiche.read')
-  return db.prisma.$queryRaw<RelatedPlan[]>`
+  return db.query<RelatedPlan[]>`
     WITH RECURSIVE own_node AS MATERIALIZED (
       SELECT n.id, n.parent_id, n.position FROM node n WHERE n.department_id = ${db.departmentId}::uuid
     ), own_fiche AS MATERIALIZED (

@@ -48,7 +48,7 @@ export async function searchDepartment(db: DepartmentDb, search: Search, slice: 
   const reads = reachOf(db.access, 'fiche.read')
   const schemeId = db.access.scheme?.id ?? null
   const { before, last } = search.start ?? { before: '', last: '' }
-  const rows = await db.prisma.$queryRaw<SearchAnswer[]>`
+  const rows = await db.query<SearchAnswer[]>`
     WITH asked AS MATERIALIZED (
       SELECT websearch_to_tsquery('french', ${search.text}) AS french,
         websearch_to_tsquery('french', unaccent(${search.text})) AS plain,

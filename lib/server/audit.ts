@@ -1,4 +1,4 @@
-import type { DepartmentDb } from './doors.ts'
+import type { ChangeDb } from './doors.ts'
 import type { Prisma } from './generated/prisma/client.ts'
 
 /** What was done, as `subject.verb`. One more kind of change is one more line here. */
@@ -16,7 +16,7 @@ export type AuditedAction =
 
 /** Appends to the department's audit chain, in the transaction of the change. Details hold ids, never names. */
 export async function recordAudit(
-  db: DepartmentDb,
+  db: ChangeDb,
   action: AuditedAction,
   subject: { kind: string; id: string },
   details: Prisma.InputJsonObject = {},

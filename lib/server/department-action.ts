@@ -4,7 +4,7 @@ import { maySomewhere } from '#lib/access/access.rules.ts'
 import type { Permission } from '#lib/access/permissions.ts'
 import { type FormState, faultsByField, typedValues } from '#lib/shared/form-state.ts'
 import type { Result } from '#lib/shared/result.ts'
-import { changeDepartment, type DepartmentDb } from './doors.ts'
+import { type ChangeDb, changeDepartment } from './doors.ts'
 import { logUnexpected } from './log.ts'
 import { requireDepartment } from './require-department.ts'
 
@@ -16,7 +16,7 @@ import { requireDepartment } from './require-department.ts'
 export function departmentAction<S extends z.ZodType, T, E extends { tag: string }>(
   schema: S,
   permission: Permission,
-  change: (db: DepartmentDb, input: z.output<S>) => Promise<Result<T, E>>,
+  change: (db: ChangeDb, input: z.output<S>) => Promise<Result<T, E>>,
   after?: (slug: string, value: T) => void,
 ) {
   return async (_previous: FormState<T, E>, form: FormData): Promise<FormState<T, E>> => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { maySomewhere } from '#lib/access/access.rules.ts'
 import type { Permission } from '#lib/access/permissions.ts'
 import type { Result } from '#lib/shared/result.ts'
-import { changeDepartment, type DepartmentDb } from './doors.ts'
+import { type ChangeDb, changeDepartment } from './doors.ts'
 import { logUnexpected } from './log.ts'
 import { requireDepartment } from './require-department.ts'
 import { isOurs } from './same-origin.ts'
@@ -21,7 +21,7 @@ export type Body<S extends z.ZodType> = { schema: S; largest: number }
 export function departmentHandler<K extends string, S extends z.ZodType, T, E extends { tag: string }>(
   body: Body<S>,
   permission: Permission,
-  change: (db: DepartmentDb, parameters: Record<K, string>, input: z.output<S>) => Promise<Result<T, E>>,
+  change: (db: ChangeDb, parameters: Record<K, string>, input: z.output<S>) => Promise<Result<T, E>>,
 ) {
   return async (request: Request, { params }: Parameters<K>): Promise<Response> => {
     try {

@@ -1,19 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Access } from '#lib/access/access.ts'
 import type { Result } from '#lib/shared/result.ts'
-import { database } from './database.ts'
+import { database, type Query, snapshot } from './database.ts'
 import { env } from './env.ts'
 import type { Prisma } from './generated/prisma/client.ts'
 
 /** Who asks, for which department: built by `requireDepartment` from the session, never from a form. */
 export type DepartmentContext = { readonly slug: string; readonly userId: string; readonly sessionVersion: number }
 
-/** A transaction inside one department. Queries and mutations take it first. */
+/** A transaction inside one department, to read from. Queries take it first. */
 export type DepartmentDb = {
-  readonly prisma: Prisma.TransactionClient
+  readonly query: Query
   readonly departmentId: string
   readonly access: Access
 }
+
+/** A transaction inside one department, to change it. Mutations take it first. */
+export type ChangeDb = DepartmentDb & { readonly prisma: Prisma.TransactionClient }
 
 /** A session that ended, and a department one does not belong to: which looks like one that does not exist. */
 export type Refusal = { tag: 'signedOut' } | { tag: 'notFound' }
@@ -24,19 +27,18 @@ export type IdentityKey = { userId?: string; email?: string; tokenHash?: string;
 
 /** A page's door: one REPEATABLE READ READ ONLY transaction, the department set in its first statement. */
 export function readDepartment<T>(context: DepartmentContext, read: (db: DepartmentDb) => Promise<T>) {
-  return once(() =>
-    database().$transaction((tx) => enter(tx, context, true, read), { isolationLevel: 'RepeatableRead' }),
-  )
+  return once(() => snapshot((query) => enter(query, context, true, (entered) => read({ query, ...entered }))))
 }
 
 /** An action's door: one transaction; a returned error rolls it back. */
 export function changeDepartment<T, E extends { tag: string }>(
   context: DepartmentContext,
-  change: (db: DepartmentDb) => Promise<Result<T, E>>,
+  change: (db: ChangeDb) => Promise<Result<T, E>>,
 ): Promise<Entered<Result<T, E>>> {
   return rollingBack((keep) =>
-    database().$transaction(async (tx) => {
-      const entered = await enter(tx, context, false, change)
+    database().$transaction(async (prisma) => {
+      const query: Query = (text, ...values) => prisma.$queryRaw(text, ...values)
+      const entered = await enter(query, context, false, (within) => change({ prisma, query, ...within }))
       return keep(entered, entered.tag !== 'entered' || entered.value.ok)
     }),
   )
@@ -81,19 +83,19 @@ function once<T>(open: () => Promise<T>): Promise<T> {
 }
 
 async function enter<T>(
-  tx: Prisma.TransactionClient,
+  query: Query,
   context: DepartmentContext,
   readOnly: boolean,
-  use: (db: DepartmentDb) => Promise<T>,
+  use: (within: { departmentId: string; access: Access }) => Promise<T>,
 ): Promise<Entered<T>> {
-  const rows = await tx.$queryRaw<{ answer: Refusal | ({ tag: 'entered' } & Access) }[]>`
+  const rows = await query<{ answer: Refusal | ({ tag: 'entered' } & Access) }[]>`
     SELECT enter_department(${context.userId}::uuid, ${context.sessionVersion}::int, ${context.slug}, ${readOnly}) AS answer`
   const answer = rows[0]?.answer ?? { tag: 'notFound' }
   if (answer.tag !== 'entered') return answer
   const { tag, ...answered } = answer
   // A person invited into a demonstration reads fiction as well, with an account of their own.
   const access = { ...answered, isDemonstration: answered.isDemonstration || env().APP_MODE === 'demo' }
-  return { tag, access, value: await use({ prisma: tx, departmentId: access.department.id, access }) }
+  return { tag, access, value: await use({ departmentId: access.department.id, access }) }
 }
 
 class Rollback extends Error {

@@ -28,7 +28,7 @@ export async function readTogether<Readings extends Record<string, Reading<unkno
     ([name, statement]) =>
       sql`(SELECT coalesce(json_agg(answer), '[]') FROM (${statement}) answer) AS ${Prisma.raw(`"${name}"`)}`,
   )
-  const [answers] = await db.prisma.$queryRaw<[Rows<Readings>]>`
+  const [answers] = await db.query<[Rows<Readings>]>`
     ${shared ? sql`WITH ${shared}` : empty} SELECT ${Prisma.join(columns)}`
   return answers
 }

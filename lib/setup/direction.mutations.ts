@@ -1,4 +1,4 @@
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { findNamed, type Named } from './directory.rules.ts'
 
 /**
@@ -6,7 +6,7 @@ import { findNamed, type Named } from './directory.rules.ts'
  * is untied from its words, one that the words already name is tied to them, and only another one gets a row of its own.
  */
 export async function setDirections(
-  db: DepartmentDb,
+  db: ChangeDb,
   ficheId: string,
   added: readonly string[],
   removed: readonly string[],

@@ -1,11 +1,11 @@
 import { mayEverywhere } from '#lib/access/access.rules.ts'
 import { recordAudit } from '#lib/server/audit.ts'
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import type { RhythmInput } from './setup.schema.ts'
 
 /** Chooses when the follow-up of the scheme begins and how often updates are owed. */
-export async function saveRhythm(db: DepartmentDb, input: RhythmInput): Promise<Result<null, { tag: 'notFound' }>> {
+export async function saveRhythm(db: ChangeDb, input: RhythmInput): Promise<Result<null, { tag: 'notFound' }>> {
   const id = db.access.scheme?.id
   if (!id || !mayEverywhere(db.access, 'setup.manage')) return err({ tag: 'notFound' })
   const { followUpFrom, updateEveryMonths } = input

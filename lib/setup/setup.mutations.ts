@@ -2,7 +2,7 @@ import { mayEverywhere } from '#lib/access/access.rules.ts'
 import { recordRevision } from '#lib/fiche/revision.mutations.ts'
 import { addLead, removeLead } from '#lib/people/appointment.mutations.ts'
 import { recordAudit } from '#lib/server/audit.ts'
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import { setDirections } from './direction.mutations.ts'
 import type { Directory } from './directory.rules.ts'
@@ -28,7 +28,7 @@ type Change = { stored: StoredRow; wanted: WantedRow }
  * Saves what changed of a grid, all of it or nothing: who leads fiches and actions, which directions carry them, their
  * years. Only the fiches at stake are locked, in one order, before anything is read.
  */
-export async function saveSetup(db: DepartmentDb, { rows }: SetupInput): Promise<Result<SetupSaved, SetupError>> {
+export async function saveSetup(db: ChangeDb, { rows }: SetupInput): Promise<Result<SetupSaved, SetupError>> {
   const schemeId = db.access.scheme?.id
   if (!schemeId || !mayEverywhere(db.access, 'setup.manage')) return err({ tag: 'notFound' })
   const touched = rows.filter(isTouched)
@@ -57,15 +57,15 @@ export async function saveSetup(db: DepartmentDb, { rows }: SetupInput): Promise
   return ok({ rows: changes.length })
 }
 
-async function holdFiches(db: DepartmentDb, ids: string[]) {
-  await db.prisma.$queryRaw`
+async function holdFiches(db: ChangeDb, ids: string[]) {
+  await db.query`
     SELECT f.id FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND (f.id = ANY (${ids}::uuid[])
       OR f.id IN (SELECT a.fiche_id FROM action a WHERE a.department_id = ${db.departmentId}::uuid AND a.id = ANY (${ids}::uuid[])))
     ORDER BY f.id FOR UPDATE`
 }
 
 /** One fiche with its actions: one revision for what is the fiche's, one audit entry for each person and each row. */
-async function writeFiche(db: DepartmentDb, ficheId: string, changes: Change[], directory: Directory) {
+async function writeFiche(db: ChangeDb, ficheId: string, changes: Change[], directory: Directory) {
   const saved: Change[] = []
   for (const change of changes) {
     await writePeople(db, change)
@@ -86,24 +86,24 @@ async function writeFiche(db: DepartmentDb, ficheId: string, changes: Change[], 
   }
 }
 
-async function writePeople(db: DepartmentDb, { stored, wanted }: Change) {
+async function writePeople(db: ChangeDb, { stored, wanted }: Change) {
   for (const memberId of differenceOf(stored.memberIds, wanted.memberIds))
     await (stored.isAction ? removeActionLead : removeLead)(db, stored.id, memberId)
   for (const memberId of differenceOf(wanted.memberIds, stored.memberIds))
     await (stored.isAction ? addActionLead : addLead)(db, stored.id, memberId)
 }
 
-async function addActionLead(db: DepartmentDb, actionId: string, memberId: string) {
+async function addActionLead(db: ChangeDb, actionId: string, memberId: string) {
   await db.prisma.actionLead.createMany({ data: [{ departmentId: db.departmentId, actionId, memberId }] })
   await recordAudit(db, 'lead.appointed', { kind: 'action', id: actionId }, { memberId })
 }
 
-async function removeActionLead(db: DepartmentDb, actionId: string, memberId: string) {
+async function removeActionLead(db: ChangeDb, actionId: string, memberId: string) {
   await db.prisma.actionLead.deleteMany({ where: { departmentId: db.departmentId, actionId, memberId } })
   await recordAudit(db, 'lead.dismissed', { kind: 'action', id: actionId }, { memberId })
 }
 
-async function writeYears(db: DepartmentDb, { stored, wanted: { startYear, endYear } }: Change) {
+async function writeYears(db: ChangeDb, { stored, wanted: { startYear, endYear } }: Change) {
   const where = { departmentId: db.departmentId, id: stored.id }
   const data = { startYear, endYear }
   if (stored.isAction) await db.prisma.action.updateMany({ where, data })

@@ -1,7 +1,7 @@
 import { mayEverywhere } from '#lib/access/access.rules.ts'
 import { recordRevision } from '#lib/fiche/revision.mutations.ts'
 import { recordAudit } from '#lib/server/audit.ts'
-import type { DepartmentDb } from '#lib/server/doors.ts'
+import type { ChangeDb } from '#lib/server/doors.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 import { readFicheTerritories } from './setup.queries.ts'
 import type { TerritoriesInput } from './setup.schema.ts'
@@ -11,12 +11,12 @@ import type { TerritoriesInput } from './setup.schema.ts'
  * coordinators who tick different ones lose nothing.
  */
 export async function saveTerritories(
-  db: DepartmentDb,
+  db: ChangeDb,
   { fiche: ficheId, wanted, seen }: TerritoriesInput,
 ): Promise<Result<{ ficheId: string }, { tag: 'notFound' }>> {
   const { departmentId } = db
   if (!mayEverywhere(db.access, 'setup.manage')) return err({ tag: 'notFound' })
-  await db.prisma.$queryRaw`
+  await db.query`
     SELECT id FROM fiche WHERE department_id = ${departmentId}::uuid AND id = ${ficheId}::uuid FOR UPDATE`
   const territories = await readFicheTerritories(db, ficheId)
   const known = new Map(territories?.map(({ id, chosen }) => [id, chosen]))

@@ -34,7 +34,7 @@ test.each([
   ['one-clock', 'lib/fiche/a.queries.ts', 'const today = new Date()'],
   ['one-clock', 'components/fiche/a.tsx', 'const today = Date.now()'],
   ['one-clock', 'lib/server/doors.ts', 'performance.now()'],
-  ['sql-has-no-clock', 'lib/fiche/a.queries.ts', 'db.prisma.$queryRaw`SELECT $' + '{1} WHERE due < now()`'],
+  ['sql-has-no-clock', 'lib/fiche/a.queries.ts', 'db.query`SELECT $' + '{1} WHERE due < now()`'],
   ['environment-parsed-once', 'app/page.tsx', 'process.env.APP_MODE'],
   ['environment-parsed-once', 'proxy.ts', 'process.env.APP_MODE'],
   ['pure-touches-nothing', 'lib/fiche/a.rules.ts', `fetch('/x')`],
@@ -61,7 +61,7 @@ test.each([
 test.each([
   ['lib/server/clock.ts', 'new Date()'],
   ['lib/fiche/a.rules.ts', `const day = new Date(text); const process = { fetch: 1 }; process2.console`],
-  ['lib/fiche/a.queries.ts', 'db.prisma.$queryRaw`SELECT 1`'],
+  ['lib/fiche/a.queries.ts', 'db.query`SELECT 1`'],
   ['components/fiche/a.tsx', '<p>Aucun indicateur&nbsp;: voir {list}</p>'],
   ['lib/server/env.ts', 'process.env'],
   ['proxy.ts', 'process.env.NODE_ENV'],

@@ -11,7 +11,7 @@ import { readOwnFiches, readUpdateForm, readUpdates, type UpdateForm } from '#li
 import { progressUpdateForm } from '#lib/progress/progress.schema.ts'
 import { formFor } from '#lib/progress/update-form.presenter.ts'
 import { readReport } from '#lib/report/report.queries.ts'
-import { changeDepartment, type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
+import { type ChangeDb, changeDepartment, type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
 import { sql } from '#lib/server/sql.ts'
 import type { Result } from '#lib/shared/result.ts'
 import { useDatabase } from '#tests/support/application.ts'
@@ -132,8 +132,7 @@ describe('the pilot of an action', () => {
   it('reaches the fiche of their action and no other', async () => {
     const reached = await read(pilot, (db) => {
       const within = withinReach(db, reachOf(db.access, 'progress.contribute'), sql`f.id`)
-      return db.prisma
-        .$queryRaw`SELECT f.id FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND ${within}`
+      return db.query`SELECT f.id FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND ${within}`
     })
     expect(reached).toEqual([{ id: ficheId }])
   })
@@ -219,7 +218,7 @@ async function read<T>(person: Person, use: (db: DepartmentDb) => Promise<T>): P
 
 type Answer<T> = Result<T, { tag: string }>
 
-async function change<T>(person: Person, use: (db: DepartmentDb) => Promise<Answer<T>>): Promise<Answer<T>> {
+async function change<T>(person: Person, use: (db: ChangeDb) => Promise<Answer<T>>): Promise<Answer<T>> {
   const entered = await changeDepartment(person, use)
   if (entered.tag !== 'entered') throw new Error(entered.tag)
   return entered.value

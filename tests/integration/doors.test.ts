@@ -28,10 +28,13 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const countSchemes = (db: DepartmentDb) => db.prisma.scheme.count()
+type Counted = { count: number }[]
+const schemesOf = async (db: DepartmentDb) => (await db.query<Counted>`SELECT count(*)::int FROM scheme`)[0]?.count
+const unitsOf = async (db: DepartmentDb) => (await db.query<Counted>`SELECT count(*)::int FROM unit`)[0]?.count ?? 0
 const addUnit = (db: DepartmentDb) =>
-  db.prisma.unit.create({ data: { departmentId: db.departmentId, name: `Service ${randomUUID()}`, position: 9 } })
-const countUnits = async (person: Person) => within(await readDepartment(person, (db) => db.prisma.unit.count()))
+  db.query`INSERT INTO unit (department_id, id, name, position)
+    VALUES (${db.departmentId}::uuid, ${randomUUID()}::uuid, ${`Service ${randomUUID()}`}, 9)`
+const countUnits = async (person: Person) => within(await readDepartment(person, unitsOf))
 
 function within<T>(answer: { tag: string; value?: T }): T {
   expect(answer.tag).toBe('entered')
@@ -51,7 +54,7 @@ describe('who enters', () => {
 
   it('nobody in the department of others, nor in one that does not exist: the answers are the same', async () => {
     for (const slug of ['vienne', 'nulle-part', '', `' OR true --`]) {
-      expect(await readDepartment({ ...drome, slug }, countSchemes)).toEqual({ tag: 'notFound' })
+      expect(await readDepartment({ ...drome, slug }, schemesOf)).toEqual({ tag: 'notFound' })
       expect(await changeDepartment({ ...drome, slug }, async () => ok(1))).toEqual({ tag: 'notFound' })
     }
   })
@@ -62,7 +65,7 @@ describe('who enters', () => {
       { ...drome, sessionVersion: 2 },
       { ...drome, userId: randomUUID() },
     ]) {
-      expect(await readDepartment(gone, countSchemes)).toEqual({ tag: 'signedOut' })
+      expect(await readDepartment(gone, schemesOf)).toEqual({ tag: 'signedOut' })
       expect(await changeDepartment(gone, async () => ok(1))).toEqual({ tag: 'signedOut' })
     }
   })
@@ -75,13 +78,13 @@ describe('who enters', () => {
         await query(sql, [person.userId])
       })
     await as('UPDATE user_account SET session_version = session_version + 1 WHERE id = $1')
-    expect((await readDepartment(person, countSchemes)).tag).toBe('signedOut')
+    expect((await readDepartment(person, schemesOf)).tag).toBe('signedOut')
     const renewed = { ...person, sessionVersion: 2 }
-    expect((await readDepartment(renewed, countSchemes)).tag).toBe('entered')
+    expect((await readDepartment(renewed, schemesOf)).tag).toBe('entered')
     await as('DELETE FROM membership WHERE user_id = $1')
-    expect((await readDepartment(renewed, countSchemes)).tag).toBe('notFound')
+    expect((await readDepartment(renewed, schemesOf)).tag).toBe('notFound')
     await as('UPDATE user_account SET erased_at = now() WHERE id = $1')
-    expect((await readDepartment(renewed, countSchemes)).tag).toBe('signedOut')
+    expect((await readDepartment(renewed, schemesOf)).tag).toBe('signedOut')
   })
 
   it('does not run what was to be done when it refuses', async () => {
@@ -95,6 +98,22 @@ describe('who enters', () => {
 })
 
 describe('what a door lets do', () => {
+  it('reads one state, or changes what others have committed', async () => {
+    const ask = (db: DepartmentDb) =>
+      db.query`SELECT current_setting('transaction_isolation') AS isolation, current_setting('transaction_read_only') AS "readOnly"`
+    expect(within(await readDepartment(drome, ask))).toEqual([{ isolation: 'repeatable read', readOnly: 'on' }])
+    const change = await changeDepartment(drome, async (db) => ok(await ask(db)))
+    expect(within(change)).toEqual(ok([{ isolation: 'read committed', readOnly: 'off' }]))
+  })
+
+  it('leaves its connection fit for the next one, whatever happened in it', async () => {
+    const broken = readDepartment(drome, (db) => db.query`SELECT 1 / 0`)
+    await expect(broken).rejects.toThrow(/division/)
+    const lost = readDepartment(drome, (db) => db.query`SELECT pg_terminate_backend(pg_backend_pid())`)
+    await expect(lost).rejects.toThrow()
+    expect((await readDepartment(drome, schemesOf)).tag).toBe('entered')
+  })
+
   it('keeps a change that succeeds, undoes one that answers an error, and one that throws', async () => {
     const before = await countUnits(drome)
     await changeDepartment(drome, async (db) => ok(await addUnit(db)))
@@ -116,12 +135,12 @@ describe('what a door lets do', () => {
   it('does not write through the door of a page, whatever is tried', async () => {
     await expect(readDepartment(drome, addUnit)).rejects.toThrow(/read-only/)
     const reopened = readDepartment(drome, async (db) => {
-      await db.prisma.$executeRaw`SET TRANSACTION READ WRITE`
+      await db.query`SET TRANSACTION READ WRITE`
       return addUnit(db)
     })
     await expect(reopened).rejects.toThrow()
     const reset = readDepartment(drome, async (db) => {
-      await db.prisma.$executeRaw`SELECT set_config('transaction_read_only', 'off', true)`
+      await db.query`SELECT set_config('transaction_read_only', 'off', true)`
       return addUnit(db)
     })
     await expect(reset).rejects.toThrow()
@@ -130,14 +149,14 @@ describe('what a door lets do', () => {
   it('shows a page one state of the department, even while it changes', async () => {
     const [before, after] = within(
       await readDepartment(drome, async (db) => {
-        const first = await db.prisma.unit.count()
+        const first = await unitsOf(db)
         await inDepartment(database.migrationUrl, 'drome', (query, id) =>
           query(`INSERT INTO unit (department_id, id, name, position) VALUES ($1, $2, 'Entre-temps', 9)`, [
             id,
             randomUUID(),
           ]),
         )
-        return [first, await db.prisma.unit.count()]
+        return [first, await unitsOf(db)]
       }),
     )
     expect(after).toBe(before)
@@ -145,7 +164,7 @@ describe('what a door lets do', () => {
 
   it('refuses to be opened inside another one', async () => {
     const inside: (() => Promise<unknown>)[] = [
-      () => readDepartment(drome, countSchemes),
+      () => readDepartment(drome, schemesOf),
       () => changeDepartment(drome, async () => ok(1)),
       () => withIdentity({ userId: drome.userId }, async () => 1),
       () => withPlatform(drome, async () => 1),
@@ -156,7 +175,7 @@ describe('what a door lets do', () => {
       await expect(withPublic(open)).rejects.toThrow('inside a door')
       await expect(changeDepartment(drome, async () => ok(await open()))).rejects.toThrow('inside a door')
     }
-    expect((await readDepartment(drome, countSchemes)).tag).toBe('entered')
+    expect((await readDepartment(drome, schemesOf)).tag).toBe('entered')
   })
 
   it('leaves no setting on the connection, however it ends', async () => {
@@ -168,15 +187,15 @@ describe('what a door lets do', () => {
         return row
       })
     const empty = { department: null, user: null, email: null, token: null, platform: null, only: 'off' }
-    await readDepartment(drome, countSchemes)
+    await readDepartment(drome, schemesOf)
     expect(await settings()).toEqual(empty)
     await changeDepartment(drome, async () => err({ tag: 'refused' }))
     expect(await settings()).toEqual(empty)
-    await changeDepartment(drome, async (db) => ok(await db.prisma.$queryRaw`SELECT 1 / 0`)).catch(() => {})
+    await changeDepartment(drome, async (db) => ok(await db.query`SELECT 1 / 0`)).catch(() => {})
     expect(await settings()).toEqual(empty)
     await withIdentity({ userId: drome.userId, email: 'a@b.example', tokenHash: 'x' }, async () => 1)
     expect(await settings()).toEqual(empty)
-    await readDepartment({ ...drome, slug: 'vienne' }, countSchemes)
+    await readDepartment({ ...drome, slug: 'vienne' }, schemesOf)
     expect(await settings()).toEqual(empty)
   })
 })
@@ -246,11 +265,13 @@ describe('the other doors', () => {
 
 describe('composite keys', () => {
   it('refuse a link across departments, even where row-level security is off', async () => {
-    const theirs = within(await readDepartment(vienne, (db) => db.prisma.fiche.findFirstOrThrow()))
+    const theirs =
+      within(await readDepartment(vienne, (db) => db.query<{ id: string }[]>`SELECT id FROM fiche LIMIT 1`))[0]?.id ??
+      ''
     const link = changeDepartment(drome, async (db) =>
       ok(
         await db.prisma.ficheLead.create({
-          data: { departmentId: db.departmentId, ficheId: theirs.id, position: 9, memberId: drome.memberId },
+          data: { departmentId: db.departmentId, ficheId: theirs, position: 9, memberId: drome.memberId },
         }),
       ),
     )
@@ -262,7 +283,7 @@ describe('composite keys', () => {
       const insert = client.query(
         `INSERT INTO objective (department_id, id, fiche_id, position, label)
          SELECT d.id, gen_random_uuid(), $1, 1, 'x' FROM department d WHERE slug = 'drome'`,
-        [theirs.id],
+        [theirs],
       )
       await expect(insert).rejects.toMatchObject({ code: '23503' })
     } finally {

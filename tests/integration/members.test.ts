@@ -12,7 +12,14 @@ import { inviteForm } from '#lib/people/member.schema.ts'
 import { giveRole, withdrawRole } from '#lib/people/role.mutations.ts'
 import { withdrawMember } from '#lib/people/withdrawal.mutations.ts'
 import { checkCredentials } from '#lib/server/check-credentials.ts'
-import { changeDepartment, type DepartmentDb, readDepartment, withIdentity, withPlatform } from '#lib/server/doors.ts'
+import {
+  type ChangeDb,
+  changeDepartment,
+  type DepartmentDb,
+  readDepartment,
+  withIdentity,
+  withPlatform,
+} from '#lib/server/doors.ts'
 import { acceptInvitation, choosePassword, joinSignedIn } from '#lib/server/use-link.ts'
 import type { Result } from '#lib/shared/result.ts'
 import { useDatabase } from '#tests/support/application.ts'
@@ -342,7 +349,7 @@ async function invite(who: Person, email: string): Promise<string> {
   return tokenOf(invited.value.invitation)
 }
 
-async function change<T, E extends { tag: string }>(who: Person, use: (db: DepartmentDb) => Promise<Result<T, E>>) {
+async function change<T, E extends { tag: string }>(who: Person, use: (db: ChangeDb) => Promise<Result<T, E>>) {
   const entered = await changeDepartment(who, use)
   if (entered.tag !== 'entered') throw new Error(entered.tag)
   return entered.value
@@ -370,10 +377,7 @@ const fichesOf = (slug: string) =>
 
 const auditOf = (memberId: string) =>
   read(drome, async (db) => {
-    const rows = await db.prisma.auditEntry.findMany({
-      where: { departmentId: db.departmentId, subjectId: memberId },
-      orderBy: { sequence: 'asc' },
-      select: { action: true },
-    })
+    const rows = await db.query<{ action: string }[]>`SELECT action FROM audit_entry
+      WHERE department_id = ${db.departmentId}::uuid AND subject_id = ${memberId}::uuid ORDER BY sequence`
     return rows.map(({ action }) => action)
   })

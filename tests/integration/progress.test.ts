@@ -13,7 +13,7 @@ import { reportNothingNew, submitProgressUpdate } from '#lib/progress/progress.m
 import { readOwnFiches, readUpdateForm, readUpdates, type UpdateForm } from '#lib/progress/progress.queries.ts'
 import { CARRIED_FIELDS } from '#lib/progress/progress.rules.ts'
 import { progressUpdateForm } from '#lib/progress/progress.schema.ts'
-import { changeDepartment, type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
+import { type ChangeDb, changeDepartment, type DepartmentDb, readDepartment } from '#lib/server/doors.ts'
 import type { Result } from '#lib/shared/result.ts'
 import { useDatabase } from '#tests/support/application.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts'
@@ -276,7 +276,7 @@ async function formOf(ficheId: string | undefined, person = lead): Promise<Fille
 
 type Answer<T> = Result<T, { tag: string }>
 
-async function change<T>(person: Person, use: (db: DepartmentDb) => Promise<Answer<T>>): Promise<Answer<T>> {
+async function change<T>(person: Person, use: (db: ChangeDb) => Promise<Answer<T>>): Promise<Answer<T>> {
   const entered = await changeDepartment(person, use)
   if (entered.tag !== 'entered') throw new Error(entered.tag)
   return entered.value

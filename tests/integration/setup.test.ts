@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { changeDepartment, type DepartmentDb } from '#lib/server/doors.ts'
+import { type ChangeDb, changeDepartment } from '#lib/server/doors.ts'
 import { readPastedPlan } from '#lib/setup/pasted-list.queries.ts'
 import { saveRhythm } from '#lib/setup/rhythm.mutations.ts'
 import { rowField, type SetupError, seenField, seenValue } from '#lib/setup/setup.labels.ts'
@@ -300,7 +300,7 @@ async function save(person: Person, rows: TypedRow[]): Promise<Result<SetupSaved
 }
 
 /** As an action enters; what it answers is given back as it is. */
-async function enter<T>(person: Person, use: (db: DepartmentDb) => Promise<T>): Promise<T> {
+async function enter<T>(person: Person, use: (db: ChangeDb) => Promise<T>): Promise<T> {
   const entered = await changeDepartment(person, async (db) => ({ ok: true as const, value: await use(db) }))
   if (entered.tag !== 'entered' || !entered.value.ok) throw new Error(entered.tag)
   return entered.value.value
