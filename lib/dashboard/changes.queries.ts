@@ -1,7 +1,6 @@
 import type { ActionStatus } from '#lib/action/action-status.labels.ts'
 import type { Confidence } from '#lib/progress/confidence.labels.ts'
 import { selectFollowed } from '#lib/progress/followed.queries.ts'
-import { yearHorizon } from '#lib/progress/progress.rules.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 import { type Reading, reading } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
@@ -25,35 +24,27 @@ type Asked = {
   schemeId: string
   /** The first day of giving that counts. */
   since: CivilDate
-  year: number
-  today: CivilDate
 }
 
-/** The updates given since a day and speaking of no later than the year, the latest first, of the fiches this person follows. */
-export function selectChanges(db: DepartmentDb, { schemeId, since, year, today }: Asked): Reading<Change> {
-  const horizon = yearHorizon(year, today)
+/**
+ * The updates given since a day and speaking of no later than the year, the latest first, of the fiches this person
+ * follows. It looks at what is `reviewed`.
+ */
+export function selectChanges(db: DepartmentDb, { schemeId, since }: Asked): Reading<Change> {
   const { timeZone } = db.access.department
   return reading<Change>`
     WITH followed AS MATERIALIZED (
       ${selectFollowed(db, schemeId)}
     ), given AS MATERIALIZED (
-      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.nothing_new, u.actions_only, u.confidence, u.recorded_at
-      FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
-        AND u.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
-        AND (u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date)
+      SELECT s.* FROM said s WHERE s.past AND s.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
     ), titled AS MATERIALIZED (
       SELECT a.id, a.title, a.position FROM action a WHERE a.department_id = ${db.departmentId}::uuid
     ), turned AS MATERIALIZED (
-      SELECT ua.update_id, ua.action_id, ua.status, ua.previous_status FROM progress_update_action ua
-      WHERE ua.department_id = ${db.departmentId}::uuid AND ua.previous_status <> ua.status
-    ), moved AS MATERIALIZED (
       SELECT t.update_id, json_agg(line ORDER BY a.position) AS list
-      FROM turned t JOIN titled a ON a.id = t.action_id,
+      FROM moved t JOIN titled a ON a.id = t.action_id,
       LATERAL (SELECT a.id AS "actionId", a.title, t.previous_status AS "previousStatus", t.status) line
-      WHERE t.update_id IN (SELECT id FROM given)
+      WHERE t.previous_status <> t.status AND t.update_id IN (SELECT id FROM given)
       GROUP BY t.update_id
-    ), people AS MATERIALIZED (
-      SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
     )
     SELECT g.id AS "updateId", g.fiche_id AS "ficheId", to_char(g.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
       to_char(g.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", m.name AS "memberName", g.nothing_new AS "nothingNew",
@@ -62,6 +53,6 @@ export function selectChanges(db: DepartmentDb, { schemeId, since, year, today }
     FROM given g
     JOIN followed f ON f.id = g.fiche_id
     JOIN people m ON m.id = g.member_id
-    LEFT JOIN moved v ON v.update_id = g.id
+    LEFT JOIN turned v ON v.update_id = g.id
     ORDER BY g.recorded_at DESC, g.id DESC`
 }

@@ -1,6 +1,6 @@
 import type { SchemeHeading } from '#lib/access/access.ts'
 import { yearHorizon } from '#lib/progress/progress.rules.ts'
-import { selectStandings } from '#lib/progress/standing.queries.ts'
+import { reviewed, selectStandings } from '#lib/progress/standing.queries.ts'
 import type { Standing } from '#lib/progress/standing.ts'
 import { yearsOf } from '#lib/progress/year.rules.ts'
 import { type Outline, selectOutline } from '#lib/scheme/outline.queries.ts'
@@ -42,12 +42,16 @@ export async function readDashboard(
   const year = filters.year ?? years[0] ?? Number(today.slice(0, 4))
   const horizon = yearHorizon(year, today)
   const since = filters.since ?? addDays(horizon, -usualDays)
-  const { levels, nodes, standings, changes, ...choices } = await readTogether(db, {
-    ...selectOutline(db, scheme.id),
-    ...selectChoices(db, scheme.id),
-    standings: selectStandings(db, scheme.id, year, today),
-    changes: selectChanges(db, { schemeId: scheme.id, since, year, today }),
-  })
+  const { levels, nodes, standings, changes, ...choices } = await readTogether(
+    db,
+    {
+      ...selectOutline(db, scheme.id),
+      ...selectChoices(db, scheme.id),
+      standings: selectStandings(db, scheme.id, year),
+      changes: selectChanges(db, { schemeId: scheme.id, since }),
+    },
+    reviewed(db, year, today),
+  )
   if (!areKnown(filters, choices, nodes, years)) return null
   const outline = { levels, nodes }
   return { scheme, filters, choices, outline, years, year, horizon, since, standings, changes }

@@ -116,7 +116,6 @@ function actionsOf(written: string, index: number): StandingAction[] {
     parentId,
     code: null,
     title: own,
-    startYear: null,
     endYear: parentId === null && year ? Number(year) : null,
     status: STATUSES[status] ?? 'notBegun',
     progress: parentId === null && told ? Number(told) : null,

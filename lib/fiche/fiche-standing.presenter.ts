@@ -48,13 +48,19 @@ function lastSaid(updates: readonly UpdateEntry[]): Map<string, Said> {
 function latestOf(updates: readonly UpdateEntry[]): StandingUpdate | null {
   const [latest, before, first] = updates.filter(({ actionsOnly }) => !actionsOnly)
   if (!latest) return null
-  const { movements: _, recordedAt: __, actionsOnly: ___, ...told } = latest
   const placeOf = (update: UpdateEntry | undefined) => (update ? updates.indexOf(update) : updates.length)
   const moved = (from: number, to: number) =>
     updates.slice(from, to).reduce((sum, { movements }) => sum + movements.length, 0)
   return {
-    ...told,
+    id: latest.id,
+    occurredOn: latest.occurredOn,
+    givenOn: latest.givenOn,
+    memberName: latest.memberName,
+    confidence: latest.confidence,
     movements: moved(0, placeOf(before)),
     movementsBefore: before ? moved(placeOf(before), placeOf(first)) : null,
+    difficulties: latest.difficulties,
+    nextSteps: latest.nextSteps,
+    arbitration: latest.arbitration,
   }
 }

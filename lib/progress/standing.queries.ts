@@ -1,18 +1,35 @@
 import { reachOf } from '#lib/access/access.rules.ts'
 import { withinReach } from '#lib/fiche/within-reach.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import { type Reading, reading, sql } from '#lib/server/sql.ts'
+import { type Reading, reading, type Sql, sql } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import { yearHorizon } from './progress.rules.ts'
 import type { Standing } from './standing.ts'
 
 /**
+ * The updates of a department, those of a past horizon told apart, what they moved, and its people by name: what every
+ * reading of a year looks at, as it stands after WITH.
+ */
+export function reviewed(db: DepartmentDb, year: number, today: CivilDate): Sql {
+  const horizon = yearHorizon(year, today)
+  return sql`said AS MATERIALIZED (
+      SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at,
+        u.actions_only, u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date AS past
+      FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
+    ), moved AS MATERIALIZED (
+      SELECT ua.update_id, ua.action_id, ua.status, ua.previous_status, ua.progress, ua.previous_progress
+      FROM progress_update_action ua WHERE ua.department_id = ${db.departmentId}::uuid
+    ), people AS MATERIALIZED (
+      SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
+    )`
+}
+
+/**
  * Where each fiche of a scheme that this person follows stood at the end of a year (today, for the year under way), in
  * the order of the scheme. Statuses are read back from the movements, so that a past year does not change when an action
- * moves later. Points to arbitrate are null for who may not read them.
+ * moves later. Points to arbitrate are null for who may not read them. It looks at what is `reviewed`.
  */
-export function selectStandings(db: DepartmentDb, schemeId: string, year: number, today: CivilDate): Reading<Standing> {
-  const horizon = yearHorizon(year, today)
+export function selectStandings(db: DepartmentDb, schemeId: string, year: number): Reading<Standing> {
   const follows = withinReach(db, reachOf(db.access, 'progress.read'), sql`f.id`)
   const arbitrates = withinReach(db, reachOf(db.access, 'arbitration.read'), sql`f.id`)
   const { timeZone } = db.access.department
@@ -20,21 +37,12 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
     WITH reached AS MATERIALIZED (
       SELECT f.id, f.node_id, f.code, f.title, f.start_year, f.end_year, f.position FROM fiche f
       WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid AND ${follows}
-    ), said AS MATERIALIZED (
-      SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on, u.member_id, u.nothing_new, u.confidence, u.recorded_at,
-        u.actions_only, u.occurred_on < ${horizon}::date OR ${horizon}::date = ${today}::date AS past
-      FROM progress_update u WHERE u.department_id = ${db.departmentId}::uuid
-    ), moved AS MATERIALIZED (
-      SELECT ua.update_id, ua.action_id, ua.status, ua.previous_status, ua.progress, ua.previous_progress
-      FROM progress_update_action ua WHERE ua.department_id = ${db.departmentId}::uuid
     ), movement AS MATERIALIZED (
       SELECT m.*, s.fiche_id, s.fiche_revision, s.occurred_on, s.member_id, s.past FROM moved m JOIN said s ON s.id = m.update_id
     ), latest_movement AS MATERIALIZED (
       SELECT DISTINCT ON (action_id) * FROM movement WHERE past ORDER BY action_id, fiche_revision DESC
     ), next_movement AS MATERIALIZED (
       SELECT DISTINCT ON (action_id) * FROM movement WHERE NOT past ORDER BY action_id, fiche_revision
-    ), people AS MATERIALIZED (
-      SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
     ), told AS MATERIALIZED (
       SELECT s.fiche_id, (array_agg(s.id ORDER BY s.fiche_revision DESC))[1] AS latest_id,
         (array_agg(s.fiche_revision ORDER BY s.fiche_revision DESC))[2:3] AS before,
@@ -51,15 +59,15 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
         CASE WHEN t.before[1] IS NOT NULL THEN coalesce(m.movements_before, 0) END AS movements_before
       FROM told t JOIN said s ON s.id = t.latest_id LEFT JOIN moving m ON m.fiche_id = t.fiche_id
     ), words AS MATERIALIZED (
-      SELECT w.id, w.accomplished, w.difficulties, w.next_steps, w.arbitration FROM progress_update w
+      SELECT w.id, w.difficulties, w.next_steps, w.arbitration FROM progress_update w
       WHERE w.department_id = ${db.departmentId}::uuid AND w.id = ANY (ARRAY (SELECT r.id FROM recent r))
     ), actions AS MATERIALIZED (
       SELECT a.fiche_id, json_agg(line ORDER BY a.position) AS list
       FROM action a LEFT JOIN latest_movement l ON l.action_id = a.id LEFT JOIN next_movement n ON n.action_id = a.id
       LEFT JOIN people p ON p.id = l.member_id,
       LATERAL (SELECT l.update_id AS "updateId", l.occurred_on AS "occurredOn", p.name AS "memberName") said,
-      LATERAL (SELECT a.id, a.parent_id AS "parentId", a.code, a.title, a.start_year AS "startYear",
-        a.end_year AS "endYear", coalesce(l.status, n.previous_status, a.status) AS status,
+      LATERAL (SELECT a.id, a.parent_id AS "parentId", a.code, a.title, a.end_year AS "endYear",
+        coalesce(l.status, n.previous_status, a.status) AS status,
         CASE WHEN l.action_id IS NOT NULL THEN l.progress
           WHEN n.action_id IS NOT NULL THEN n.previous_progress ELSE a.progress END AS progress,
         CASE WHEN l.action_id IS NOT NULL THEN said END AS said) line
@@ -104,8 +112,8 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
     LEFT JOIN words w ON w.id = u.id
     LEFT JOIN people p ON p.id = u.member_id,
     LATERAL (SELECT u.id, u.occurred_on AS "occurredOn", p.name AS "memberName",
-      to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.nothing_new AS "nothingNew",
-      u.confidence, u.movements, u.movements_before AS "movementsBefore", w.accomplished, w.difficulties,
-      w.next_steps AS "nextSteps", CASE WHEN ${arbitrates} THEN w.arbitration END AS arbitration) latest
+      to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.confidence, u.movements,
+      u.movements_before AS "movementsBefore", w.difficulties, w.next_steps AS "nextSteps",
+      CASE WHEN ${arbitrates} THEN w.arbitration END AS arbitration) latest
     ORDER BY f.code COLLATE french_natural NULLS LAST, f.position, f.id`
 }

@@ -9,7 +9,6 @@ export type StandingAction = {
   parentId: string | null
   code: string | null
   title: string
-  startYear: number | null
   endYear: number | null
   status: ActionStatus
   /** 0 to 100 as told of one in progress or deferred; null: not told. */
@@ -32,7 +31,6 @@ export type StandingUpdate = {
   /** The day it was given, on the department's calendar. */
   givenOn: CivilDate
   memberName: string
-  nothingNew: boolean
   /** Null: the lead did not say. */
   confidence: Confidence | null
   /**
@@ -41,7 +39,6 @@ export type StandingUpdate = {
    */
   movements: number
   movementsBefore: number | null
-  accomplished: string | null
   difficulties: string | null
   nextSteps: string | null
   /** Null where there is none, and for who may not read it. */

@@ -346,7 +346,6 @@ function standingOf([id, { node, actions, objectives = [] }]: [string, Row]): St
     parentId,
     code: null,
     title: at,
-    startYear: null,
     endYear,
     status,
     progress,

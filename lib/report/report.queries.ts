@@ -1,5 +1,5 @@
 import { selectFollowed } from '#lib/progress/followed.queries.ts'
-import { selectStandings } from '#lib/progress/standing.queries.ts'
+import { reviewed, selectStandings } from '#lib/progress/standing.queries.ts'
 import type { Standing } from '#lib/progress/standing.ts'
 import { type Outline, selectOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
@@ -26,15 +26,22 @@ export async function readReport(
   year: number,
   today: CivilDate,
 ): Promise<ReportSource> {
-  const { levels, nodes, standings, told } = await readTogether(db, {
-    ...selectOutline(db, schemeId),
-    standings: selectStandings(db, schemeId, year, today),
-    told: selectAccomplishments(db, schemeId, year),
-  })
+  const { levels, nodes, standings, told } = await readTogether(
+    db,
+    {
+      ...selectOutline(db, schemeId),
+      standings: selectStandings(db, schemeId, year),
+      told: selectAccomplishments(db, schemeId, year),
+    },
+    reviewed(db, year, today),
+  )
   return { outline: { levels, nodes }, standings, told }
 }
 
-/** The most telling text of the year of each fiche this person follows: most actions done by it, then the latest. */
+/**
+ * The most telling text of the year of each fiche this person follows: most actions done by it, then the latest. It looks
+ * at what is `reviewed`.
+ */
 function selectAccomplishments(db: DepartmentDb, schemeId: string, year: number): Reading<Accomplishment> {
   return reading<Accomplishment>`
     WITH followed AS MATERIALIZED (
@@ -42,21 +49,18 @@ function selectAccomplishments(db: DepartmentDb, schemeId: string, year: number)
     ), told AS MATERIALIZED (
       SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on, u.member_id FROM progress_update u
       WHERE u.department_id = ${db.departmentId}::uuid AND u.accomplished IS NOT NULL
-    ), moved AS MATERIALIZED (
-      SELECT ua.update_id, count(*)::int AS done FROM progress_update_action ua
-      WHERE ua.department_id = ${db.departmentId}::uuid AND ua.status = 'done' AND ua.previous_status <> 'done'
-      GROUP BY ua.update_id
+    ), achieved AS MATERIALIZED (
+      SELECT m.update_id, count(*)::int AS done FROM moved m
+      WHERE m.status = 'done' AND m.previous_status <> 'done' GROUP BY m.update_id
     ), chosen AS MATERIALIZED (
       SELECT DISTINCT ON (t.fiche_id) t.*, coalesce(m.done, 0) AS done
-      FROM told t LEFT JOIN moved m ON m.update_id = t.id
+      FROM told t LEFT JOIN achieved m ON m.update_id = t.id
       WHERE t.fiche_id IN (SELECT f.id FROM followed f)
         AND t.occurred_on >= make_date(${year}::int, 1, 1) AND t.occurred_on < make_date(${year}::int + 1, 1, 1)
       ORDER BY t.fiche_id, coalesce(m.done, 0) DESC, t.occurred_on DESC, t.fiche_revision DESC
     ), text AS MATERIALIZED (
       SELECT u.id, u.accomplished FROM progress_update u
       WHERE u.department_id = ${db.departmentId}::uuid AND u.id = ANY (ARRAY (SELECT c.id FROM chosen c))
-    ), people AS MATERIALIZED (
-      SELECT p.id, p.name FROM member p WHERE p.department_id = ${db.departmentId}::uuid
     )
     SELECT c.fiche_id AS "ficheId", c.id AS "updateId", p.name AS "memberName", t.accomplished,
       to_char(c.occurred_on, 'YYYY-MM-DD') AS "occurredOn", c.done

@@ -41,11 +41,9 @@ const update: fc.Arbitrary<StandingUpdate> = fc.record({
   occurredOn: day,
   givenOn: day,
   memberName: fc.constant('Camille Essai'),
-  nothingNew: fc.boolean(),
   confidence: fc.option(fc.constantFrom(...CONFIDENCES), { nil: null }),
   movements: fc.nat(2),
   movementsBefore: fc.option(fc.nat(2), { nil: null }),
-  accomplished: words,
   difficulties: words,
   nextSteps: words,
   arbitration: words,
@@ -55,7 +53,6 @@ const action: fc.Arbitrary<Omit<StandingAction, 'id' | 'parentId'>> = fc
   .record({
     code: fc.constant(null),
     title: fc.constantFrom('=HYPERLINK("x")', 'Créer un accueil', '@ide à domicile'),
-    startYear: fc.constant(2023),
     endYear: fc.option(fc.integer({ min: 2024, max: 2028 }), { nil: null }),
     status: fc.constantFrom(...ACTION_STATUSES),
     told: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
@@ -139,7 +136,8 @@ export const anySource: fc.Arbitrary<DashboardSource> = fc
               {
                 ...latest,
                 updateId: latest.id,
-                actionsOnly: latest.confidence === null && !latest.nothingNew,
+                nothingNew: latest.movements === 0 && latest.confidence !== null,
+                actionsOnly: latest.confidence === null,
                 ficheId: id,
                 movements: actions.slice(0, latest.movements).map((one) => ({
                   actionId: `${id}${one.id}`,
