@@ -36,7 +36,7 @@ export function selectChanges(db: DepartmentDb, { schemeId, since }: Asked): Rea
     WITH followed AS MATERIALIZED (
       ${selectFollowed(db, schemeId)}
     ), given AS MATERIALIZED (
-      SELECT s.* FROM said s WHERE s.past AND s.recorded_at >= ${since}::date::timestamp AT TIME ZONE ${timeZone}
+      SELECT s.* FROM said s WHERE s.past AND s.recorded_at >= (SELECT ${since}::date::timestamp AT TIME ZONE ${timeZone})
     ), titled AS MATERIALIZED (
       SELECT a.id, a.title, a.position FROM action a WHERE a.department_id = ${db.departmentId}::uuid
     ), turned AS MATERIALIZED (

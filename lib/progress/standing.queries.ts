@@ -46,8 +46,8 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
     ), told AS MATERIALIZED (
       SELECT s.fiche_id, (array_agg(s.id ORDER BY s.fiche_revision DESC))[1] AS latest_id,
         (array_agg(s.fiche_revision ORDER BY s.fiche_revision DESC))[2:3] AS before,
-        (count(*) FILTER (WHERE s.occurred_on >= make_date(${year}::int, 1, 1)
-          AND s.occurred_on < make_date(${year}::int + 1, 1, 1)))::int AS updates_in_year
+        (count(*) FILTER (WHERE s.occurred_on BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date))::int
+          AS updates_in_year
       FROM said s WHERE s.past AND NOT s.actions_only GROUP BY s.fiche_id
     ), moving AS MATERIALIZED (
       SELECT m.fiche_id, (count(*) FILTER (WHERE m.fiche_revision > coalesce(t.before[1], 0)))::int AS movements,
@@ -55,12 +55,10 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
           AS movements_before
       FROM movement m JOIN told t ON t.fiche_id = m.fiche_id WHERE m.past GROUP BY m.fiche_id
     ), recent AS MATERIALIZED (
-      SELECT s.*, t.updates_in_year, coalesce(m.movements, 0) AS movements,
-        CASE WHEN t.before[1] IS NOT NULL THEN coalesce(m.movements_before, 0) END AS movements_before
-      FROM told t JOIN said s ON s.id = t.latest_id LEFT JOIN moving m ON m.fiche_id = t.fiche_id
-    ), words AS MATERIALIZED (
-      SELECT w.id, w.difficulties, w.next_steps, w.arbitration FROM progress_update w
-      WHERE w.department_id = ${db.departmentId}::uuid AND w.id = ANY (ARRAY (SELECT r.id FROM recent r))
+      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.recorded_at, u.confidence, u.difficulties, u.next_steps,
+        u.arbitration
+      FROM progress_update u
+      WHERE u.department_id = ${db.departmentId}::uuid AND u.id = ANY (ARRAY (SELECT t.latest_id FROM told t))
     ), actions AS MATERIALIZED (
       SELECT a.fiche_id, json_agg(line ORDER BY a.position) AS list
       FROM action a LEFT JOIN latest_movement l ON l.action_id = a.id LEFT JOIN next_movement n ON n.action_id = a.id
@@ -102,18 +100,19 @@ export function selectStandings(db: DepartmentDb, schemeId: string, year: number
       coalesce(l.names, '[]') AS leads, coalesce(l.member_ids, '[]') AS "leadMemberIds",
       coalesce(l.unit_ids, '[]') AS "unitIds", coalesce(po.ids, '[]') AS "policyIds",
       coalesce(t.ids, '[]') AS "territoryIds", coalesce(a.list, '[]') AS actions, coalesce(o.list, '[]') AS objectives,
-      coalesce(u.updates_in_year, 0) AS "updatesInYear",
+      coalesce(s.updates_in_year, 0) AS "updatesInYear",
       CASE WHEN u.id IS NOT NULL THEN latest END AS latest
     FROM reached f
     LEFT JOIN actions a ON a.fiche_id = f.id LEFT JOIN objectives o ON o.fiche_id = f.id
     LEFT JOIN leads l ON l.fiche_id = f.id LEFT JOIN policies po ON po.fiche_id = f.id
     LEFT JOIN territories t ON t.fiche_id = f.id
-    LEFT JOIN recent u ON u.fiche_id = f.id
-    LEFT JOIN words w ON w.id = u.id
+    LEFT JOIN told s ON s.fiche_id = f.id LEFT JOIN recent u ON u.fiche_id = f.id
+    LEFT JOIN moving m ON m.fiche_id = f.id
     LEFT JOIN people p ON p.id = u.member_id,
     LATERAL (SELECT u.id, u.occurred_on AS "occurredOn", p.name AS "memberName",
-      to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.confidence, u.movements,
-      u.movements_before AS "movementsBefore", w.difficulties, w.next_steps AS "nextSteps",
-      CASE WHEN ${arbitrates} THEN w.arbitration END AS arbitration) latest
+      to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.confidence,
+      coalesce(m.movements, 0) AS movements,
+      CASE WHEN s.before[1] IS NOT NULL THEN coalesce(m.movements_before, 0) END AS "movementsBefore", u.difficulties,
+      u.next_steps AS "nextSteps", CASE WHEN ${arbitrates} THEN u.arbitration END AS arbitration) latest
     ORDER BY f.code COLLATE french_natural NULLS LAST, f.position, f.id`
 }
