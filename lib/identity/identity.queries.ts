@@ -11,8 +11,8 @@ export type OwnIdentity = {
   departments: OwnDepartment[]
 }
 
-/** A department one may enter, with the title of the scheme it has published, if any. */
-export type OwnDepartment = { slug: string; code: string; name: string; schemeTitle: string | null }
+/** A department one may enter. */
+export type OwnDepartment = { slug: string; code: string; name: string }
 
 /** The person of a session, or null when the session has ended. */
 export async function findOwnIdentity(
@@ -21,9 +21,7 @@ export async function findOwnIdentity(
 ): Promise<OwnIdentity | null> {
   const rows = await tx.$queryRaw<OwnIdentity[]>`
     SELECT u.id AS "userId", u.name, u.is_platform_admin AS "isPlatformAdmin", u.is_demonstration AS "isDemonstration",
-      (SELECT coalesce(json_agg(json_build_object('slug', d.slug, 'code', d.code, 'name', d.name, 'schemeTitle',
-            (SELECT p.title FROM published_scheme p WHERE p.department_id = d.id
-              ORDER BY array_position(ARRAY['active', 'preparing', 'closed'], p.status) LIMIT 1))
+      (SELECT coalesce(json_agg(json_build_object('slug', d.slug, 'code', d.code, 'name', d.name)
           ORDER BY d.name COLLATE french_natural), '[]')
         FROM membership m JOIN department d ON d.id = m.department_id WHERE m.user_id = u.id) AS departments
     FROM user_account u

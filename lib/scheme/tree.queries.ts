@@ -34,7 +34,8 @@ export function selectNodes(db: DepartmentDb, among: Sql): Reading<SchemeNode> {
   return reading<SchemeNode>`
     SELECT n.id, n.parent_id AS "parentId", n.depth, n.code, n.title, n.summary,
       n.ongoing_examples <> '{}' AS "hasExamples",
-      EXISTS (SELECT FROM key_figure k WHERE k.department_id = n.department_id AND k.node_id = n.id) AS "hasFigures"
+      n.id IN (SELECT k.node_id FROM key_figure k WHERE k.department_id = ${db.departmentId}::uuid AND k.node_id IS NOT NULL)
+        AS "hasFigures"
     FROM node n WHERE n.department_id = ${db.departmentId}::uuid AND ${among}
     ORDER BY n.depth, n.position`
 }
@@ -50,6 +51,9 @@ export function selectFiches(db: DepartmentDb, among: Sql, today: CivilDate): Re
     WITH chosen AS MATERIALIZED (
       SELECT f.id, f.node_id, f.code, f.title, f.position FROM fiche f
       WHERE f.department_id = ${db.departmentId}::uuid AND ${among}
+    ), own_action AS MATERIALIZED (
+      SELECT a.fiche_id, a.status, a.end_year FROM action a
+      WHERE a.department_id = ${db.departmentId}::uuid AND a.parent_id IS NULL
     ), counted AS (
       SELECT a.fiche_id, count(*)::int AS total,
         count(*) FILTER (WHERE a.status = 'notBegun')::int AS "notBegun",
@@ -61,10 +65,9 @@ export function selectFiches(db: DepartmentDb, among: Sql, today: CivilDate): Re
         count(*) FILTER (WHERE d.due)::int AS due,
         count(*) FILTER (WHERE d.due AND a.status <> 'done')::int AS late,
         count(*) FILTER (WHERE a.end_year IS NULL AND a.status NOT IN ('permanent', 'abandoned'))::int AS undated
-      FROM action a, LATERAL (SELECT a.end_year < extract(year FROM ${today}::date)
+      FROM own_action a, LATERAL (SELECT a.end_year < ${today.slice(0, 4)}::int
         AND a.status NOT IN ('permanent', 'abandoned') AS due) d
-      WHERE a.department_id = ${db.departmentId}::uuid AND a.parent_id IS NULL
-        AND a.fiche_id IN (SELECT c.id FROM chosen c)
+      WHERE a.fiche_id IN (SELECT c.id FROM chosen c)
       GROUP BY a.fiche_id
     )
     SELECT f.id, f.node_id AS "nodeId", f.code, f.title, coalesce(c.total, 0) AS actions, ${reads} AS readable,
