@@ -15,15 +15,24 @@ export async function oneReader(address: string, visits: readonly Visit[]): Prom
 
 /**
  * Readers who come at a steady rate, whether or not the server follows. A time runs from the moment the request was due:
- * were the server, or we, to stop for a second, every request of that second would say so.
+ * were the server, or we, to stop for a second, every request of that second would say so. `sending` is called as each
+ * leaves, and what it gives is shown the page.
  */
-export async function arrivals(address: string, visits: readonly Visit[], perSecond: number): Promise<Times> {
+export async function arrivals(
+  address: string,
+  visits: readonly Visit[],
+  perSecond: number,
+  sending?: () => ((page: Buffer) => void) | undefined,
+): Promise<Times> {
   const startedAt = performance.now() + 50
   const times = visits.map(async (visit, index) => {
     const due = startedAt + (index * 1000) / perSecond
     await wait(due - performance.now())
-    await get(address, visit)
-    return performance.now() - due
+    const look = sending?.()
+    const page = await get(address, visit)
+    const time = performance.now() - due
+    look?.(page)
+    return time
   })
   return timesOf(await Promise.all(times))
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { gunzipSync } from 'node:zlib'
 import { sendAction } from '#tests/isolation/support/requests.ts'
 import { rate } from '../options.ts'
 import type { Department, Person } from '../pages/census.ts'
@@ -6,7 +7,7 @@ import { cookieOf, type Visit } from '../pages/visits.ts'
 import { type Times, timesOf } from './get.ts'
 import { arrivals } from './readers.ts'
 
-/** A page read at the steady rate while an update is given every second; `shown`: next reads that showed the one just given. */
+/** A page read at the steady rate while an update is given every second; `shown`: updates that the next read showed. */
 export type PageUnderWrites = { route: string; reads: Times; writes: Times; shown: number }
 
 const action = 'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.ts#submitUpdate'
@@ -32,14 +33,22 @@ export async function underWrites(
   const measured: PageUnderWrites[] = []
   for (const { route, reader, address: of } of pages) {
     const visit = { path: of(department.slug, fiche), cookie: await cookieOf(readers[reader]) }
-    const reading = arrivals(address, Array<Visit>(rate * seconds).fill(visit), rate)
     const times: number[] = []
     let shown = 0
+    // The update just given, until a read leaves: that one, and no later one, must show it.
+    let given = null as Given | null
+    const reading = arrivals(address, Array<Visit>(rate * seconds).fill(visit), rate, () => {
+      const awaited = given
+      given = null
+      if (!awaited) return undefined
+      return (page) => {
+        if (shows(inflated(page), fiche, awaited)) shown += 1
+      }
+    })
     for (let second = 0; second < seconds; second += 1) {
       const startedAt = performance.now()
-      const given = await giveUpdate(address, department.slug, fiche, await cookieOf(lead), `${route} ${second}`)
+      given = await giveUpdate(address, department.slug, fiche, await cookieOf(lead), `${route} ${second}`)
       times.push(performance.now() - startedAt)
-      if (await shows(address, visit, fiche, given)) shown += 1
       await wait(startedAt + 1000 - performance.now())
     }
     measured.push({ route, reads: await reading, writes: timesOf(times), shown })
@@ -66,8 +75,9 @@ async function giveUpdate(address: string, slug: string, fiche: string, cookie: 
 let written = 0
 
 /** The words themselves, the update's address, or the new judgement beside the fiche. */
-async function shows(address: string, { path, cookie }: Visit, fiche: string, given: Given): Promise<boolean> {
-  const body = await (await fetch(`${address}${path}`, { headers: { cookie } })).text()
+function shows(body: string, fiche: string, given: Given): boolean {
   const row = body.split('<li').find((part) => part.includes(fiche)) ?? ''
   return body.includes(given.words) || body.includes(`#point-${given.id}`) || row.includes(given.confidence)
 }
+
+const inflated = (page: Buffer) => gunzipSync(page).toString('utf8')

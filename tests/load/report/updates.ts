@@ -35,7 +35,8 @@ export function describeWrites(pages: readonly PageUnderWrites[]): string {
   ])
   return `## Reading while somebody writes
 
-Each page at ${rate} requests a second while a lead of the department gives one update a second, and reads the page right after.
+Each page at ${rate} requests a second while a lead of the department gives one update a second: the first of these requests
+that leaves after an update was taken must show it.
 
 ${table(['page', 'reads: p50', 'p95', 'writes: p95', 'shown by the next read'], rows)}
 
