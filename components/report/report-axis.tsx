@@ -51,7 +51,7 @@ function Story({ axis: { story }, year }: { axis: AxisView; year: number }) {
           <>
             {story.fiche}.{' '}
             <Link href={story.href}>
-              {story.memberName}, point du {formatDate(story.occurredOn)}
+              {story.author}, point du {formatDate(story.occurredOn)}
             </Link>
             {story.cut && ' (extrait)'}
           </>

@@ -47,9 +47,8 @@ export function selectChanges(db: DepartmentDb, { schemeId, since }: Asked): Rea
       GROUP BY t.update_id
     )
     SELECT g.id AS "updateId", g.fiche_id AS "ficheId", to_char(g.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
-      to_char(g.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", m.name AS "memberName", g.nothing_new AS "nothingNew",
-      g.actions_only AS "actionsOnly", g.confidence,
-      coalesce(v.list, '[]') AS movements
+      to_char(g.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", m.name AS "memberName",
+      g.nothing_new AS "nothingNew", g.actions_only AS "actionsOnly", g.confidence, coalesce(v.list, '[]') AS movements
     FROM given g
     JOIN followed f ON f.id = g.fiche_id
     JOIN people m ON m.id = g.member_id

@@ -3,6 +3,7 @@ import { barOf } from '#lib/progress/counts.rules.ts'
 import { codedTitle, ficheHref, updateHref } from '#lib/progress/links.presenter.ts'
 import { objectiveWords } from '#lib/progress/objective-counts.labels.ts'
 import { countObjectives } from '#lib/progress/objective-counts.rules.ts'
+import { authorOf } from '#lib/progress/progress.labels.ts'
 import type { ExplainedFigure, WhyInput } from '#lib/progress/why.ts'
 import { formatNumber } from '#lib/shared/numbers.ts'
 import { capitalize, counted, NBSP, plural, typographic } from '#lib/shared/text.ts'
@@ -101,7 +102,7 @@ function presentStory(fiches: readonly CountedFiche[], told: readonly Accomplish
   if (!story || !fiche) return null
   return {
     ...excerpt(story.accomplished),
-    memberName: story.memberName,
+    author: authorOf(story),
     occurredOn: story.occurredOn,
     href: updateHref(slug, fiche.id, story.updateId),
     fiche: codedTitle(fiche),

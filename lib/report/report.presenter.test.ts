@@ -7,6 +7,7 @@ import { OUTCOMES } from '#lib/progress/outcome.labels.ts'
 import type { Standing, StandingAction, StandingUpdate } from '#lib/progress/standing.ts'
 import type { ExplainedFigure } from '#lib/progress/why.ts'
 import { presentReport } from './report.presenter.ts'
+import type { Accomplishment } from './report.queries.ts'
 
 const plain = (text: string | null) => text?.replaceAll(/[\u00A0\u202F]/g, ' ')
 const scheme: SchemeHeading = {
@@ -24,8 +25,8 @@ const outline = {
   levels: [{ rank: 1, singular: 'Axe', plural: 'Axes' }],
   nodes: ['a', 'b'].map((id) => ({ id, parentId: null, depth: 1, code: id, title: `Axe ${id}` })),
 }
-const report = (standings: Standing[], year = 2026) =>
-  presentReport({ slug: 'drome', scheme, outline, standings, told: [], year, today: '2026-11-25' })
+const report = (standings: Standing[], year = 2026, told: Accomplishment[] = []) =>
+  presentReport({ slug: 'drome', scheme, outline, standings, told, year, today: '2026-11-25' })
 
 function fiche(id: string, change: Partial<Standing> = {}): Standing {
   return {
@@ -104,6 +105,17 @@ describe('the lists of the report', () => {
     expect(view.vigilance.map(({ id }) => id)).toEqual(['2', '1'])
     expect(view.vigilance.flatMap(({ reasons }) => reasons).join()).not.toContain('Un poste')
     expect(view.arbitrations).toMatchObject([{ id: '2', words: 'Un poste', href: '/drome/fiches/2#point-u' }])
+  })
+})
+
+describe('the story of an axis', () => {
+  it('says by what right its author speaks', () => {
+    const told = { updateId: 'u', occurredOn: '2026-06-01', memberName: 'Noémie', accomplished: 'Tenu.', done: 1 }
+    const authors = [false, true].map((actionsOnly) => {
+      const { axes } = report([fiche('1')], 2026, [{ ...told, ficheId: '1', actionsOnly }])
+      return axes[0]?.story?.author
+    })
+    expect(authors).toEqual(['Noémie', 'Noémie, pilote d’action'])
   })
 })
 

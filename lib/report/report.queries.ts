@@ -6,12 +6,14 @@ import type { DepartmentDb } from '#lib/server/doors.ts'
 import { type Reading, reading, readTogether } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 
-/** What a lead told that was done, in one update of the year. `done`: actions it moved to done. */
+/** What somebody told that was done, in one update of the year. `done`: actions it moved to done. */
 export type Accomplishment = {
   ficheId: string
   updateId: string
   occurredOn: CivilDate
   memberName: string
+  /** Told by the pilot of some actions, of these alone. */
+  actionsOnly: boolean
   accomplished: string
   done: number
 }
@@ -59,10 +61,11 @@ function selectAccomplishments(db: DepartmentDb, schemeId: string, year: number)
         AND t.occurred_on >= make_date(${year}::int, 1, 1) AND t.occurred_on < make_date(${year}::int + 1, 1, 1)
       ORDER BY t.fiche_id, coalesce(m.done, 0) DESC, t.occurred_on DESC, t.fiche_revision DESC
     ), text AS MATERIALIZED (
-      SELECT u.id, u.accomplished FROM progress_update u
+      SELECT u.id, u.accomplished, u.actions_only FROM progress_update u
       WHERE u.department_id = ${db.departmentId}::uuid AND u.id = ANY (ARRAY (SELECT c.id FROM chosen c))
     )
-    SELECT c.fiche_id AS "ficheId", c.id AS "updateId", p.name AS "memberName", t.accomplished,
+    SELECT c.fiche_id AS "ficheId", c.id AS "updateId", p.name AS "memberName",
+      t.actions_only AS "actionsOnly", t.accomplished,
       to_char(c.occurred_on, 'YYYY-MM-DD') AS "occurredOn", c.done
     FROM chosen c JOIN people p ON p.id = c.member_id JOIN text t ON t.id = c.id
     ORDER BY c.fiche_id`

@@ -7,6 +7,7 @@ const told = (updateId: string, done: number, occurredOn: string): Accomplishmen
   updateId,
   occurredOn,
   memberName: 'Camille',
+  actionsOnly: false,
   accomplished: 'Fait.',
   done,
 })

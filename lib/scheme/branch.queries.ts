@@ -53,10 +53,10 @@ export async function readBranch(db: DepartmentDb, nodeId: string, today: CivilD
         WHERE n.department_id = ${db.departmentId}::uuid
       ), above AS (
         SELECT n.* FROM own_node n WHERE n.id = ${nodeId}::uuid
-        UNION ALL SELECT n.* FROM own_node n JOIN above a ON n.id = a.parent_id
+        UNION SELECT n.* FROM own_node n JOIN above a ON n.id = a.parent_id
       ), below AS (
         SELECT n.id FROM own_node n WHERE n.id = ${nodeId}::uuid
-        UNION ALL SELECT n.id FROM own_node n JOIN below b ON n.parent_id = b.id
+        UNION SELECT n.id FROM own_node n JOIN below b ON n.parent_id = b.id
       )`,
   )
   const [heading] = headings

@@ -11,6 +11,7 @@ test('a pilot tells of their actions, and the lead finds it in their own form: b
   await expect(page.getByRole('main')).toContainText('Vous pilotez 2 actions')
   await pressOn(page, page.getByRole('link', { name: /^Donner des nouvelles/ }))
   await page.waitForURL(/point-d-etape$/)
+  await expect(page).toHaveTitle(/^Donner des nouvelles de vos actions/)
   await expect(page.getByRole('radio')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Rien de nouveau' })).toHaveCount(0)
   await pressOn(page, page.getByRole('button', { name: 'Enregistrer les nouvelles' }))

@@ -119,6 +119,10 @@ describe('the pilot of an action', () => {
     expect(given.ok).toBe(true)
     const [latest] = await read(lead, (db) => readUpdates(db, ficheId, true))
     expect(latest).toMatchObject({ actionsOnly: true, confidence: null, arbitration: null, accomplished: 'Suite.' })
+    const { told } = await read(lead, (db) => readReport(db, String(db.access.scheme?.id), 2026, today))
+    const quoted = told.find((one) => one.ficheId === ficheId)
+    const updates = await read(lead, (db) => readUpdates(db, ficheId))
+    expect(quoted?.actionsOnly).toBe(updates.find(({ id }) => id === quoted?.updateId)?.actionsOnly)
     expect((await standing())?.latest?.confidence).toBe('watch')
   })
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Room } from '#components/layout/room.tsx'
 import { NothingNewFromForm } from '#components/progress/nothing-new-from-form.tsx'
@@ -18,22 +19,31 @@ import { typographic } from '#lib/shared/text.ts'
 import { nothingNew } from '../../../points-d-etape/actions.ts'
 import { submitUpdate } from './actions.ts'
 
-export const metadata: Metadata = { title: 'Donner un point d’étape' }
-
 type Props = {
   params: Promise<{ department: string; fiche: string }>
   searchParams: Promise<{ enregistre?: string | string[] }>
 }
 
-export default async function UpdatePage({ params, searchParams }: Props) {
-  const { department, fiche: text } = await params
-  const { enregistre } = await searchParams
-  const ficheId = parseId(text)
+/** Read once for the title and the page: one transaction for both. */
+const read = cache(async (department: string, id: string) => {
+  const ficheId = parseId(id)
   if (!ficheId) notFound()
-  const { access, value: fiche } = await readRoom(department, 'progress.contribute', async (db) => {
+  return readRoom(department, 'progress.contribute', async (db) => {
     const form = await readUpdateForm(db, ficheId)
     return form && formFor(db.access, form)
   })
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { department, fiche: id } = await params
+  const { value: fiche } = await read(department, id)
+  return { title: giveLabel(fiche.actionsOnly, actionWords(fiche)) }
+}
+
+export default async function UpdatePage({ params, searchParams }: Props) {
+  const { department, fiche: id } = await params
+  const { enregistre } = await searchParams
+  const { access, value: fiche } = await read(department, id)
   const words = actionWords(fiche)
   const title = giveLabel(fiche.actionsOnly, words)
   const name = [fiche.ficheSingular, fiche.code].filter(Boolean).join(' ')
