@@ -18,7 +18,10 @@ export function database(): PrismaClient {
   return holder.schemaVivantDatabase
 }
 
-/** Asks a statement, its values as parameters, and gives its rows. */
+/**
+ * Asks a statement, its values as parameters, and gives its rows. A statement writes days, instants and numerics as text
+ * and counts as `int`: what the driver makes of the others depends on the door, and of days on the server's zone.
+ */
 export type Query = <Rows>(text: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => Promise<Rows>
 
 /**
