@@ -20,17 +20,11 @@ export type Change = {
   movements: { actionId: string; title: string; previousStatus: ActionStatus; status: ActionStatus }[]
 }
 
-type Asked = {
-  schemeId: string
-  /** The first day of giving that counts. */
-  since: CivilDate
-}
-
 /**
- * The updates given since a day and speaking of no later than the year, the latest first, of the fiches this person
- * follows. It looks at what is `reviewed`.
+ * The updates given since a day (that day counts) and speaking of no later than the year, the latest first, of the fiches
+ * this person follows. It looks at what is `reviewed`.
  */
-export function selectChanges(db: DepartmentDb, { schemeId, since }: Asked): Reading<Change> {
+export function selectChanges(db: DepartmentDb, schemeId: string, since: CivilDate): Reading<Change> {
   const { timeZone } = db.access.department
   return reading<Change>`
     WITH followed AS MATERIALIZED (

@@ -48,7 +48,7 @@ export async function readDashboard(
       ...selectOutline(db, scheme.id),
       ...selectChoices(db, scheme.id),
       standings: selectStandings(db, scheme.id, year),
-      changes: selectChanges(db, { schemeId: scheme.id, since }),
+      changes: selectChanges(db, scheme.id, since),
     },
     reviewed(db, year, today),
   )

@@ -58,7 +58,7 @@ function selectAccomplishments(db: DepartmentDb, schemeId: string, year: number)
       SELECT DISTINCT ON (t.fiche_id) t.*, coalesce(m.done, 0) AS done
       FROM told t LEFT JOIN achieved m ON m.update_id = t.id
       WHERE t.fiche_id IN (SELECT f.id FROM followed f)
-        AND t.occurred_on >= make_date(${year}::int, 1, 1) AND t.occurred_on < make_date(${year}::int + 1, 1, 1)
+        AND t.occurred_on BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date
       ORDER BY t.fiche_id, coalesce(m.done, 0) DESC, t.occurred_on DESC, t.fiche_revision DESC
     ), text AS MATERIALIZED (
       SELECT u.id, u.accomplished, u.actions_only FROM progress_update u

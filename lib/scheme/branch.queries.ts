@@ -2,6 +2,7 @@ import type { DepartmentDb } from '#lib/server/doors.ts'
 import { type Reading, reading, readTogether, sql } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import type { KeyFigureRow } from './figures.queries.ts'
+import type { SchemeLevel } from './scheme.queries.ts'
 import { type SchemeFiche, type SchemeNode, selectFiches, selectNodes } from './tree.queries.ts'
 
 /** A node named elsewhere than on its page: what its level is called, its code, its title. */
@@ -11,7 +12,7 @@ type Heading = {
   status: 'preparing' | 'active' | 'closed'
   ficheSingular: string | null
   fichePlural: string | null
-  levels: { rank: number; singular: string; plural: string }[]
+  levels: SchemeLevel[]
   /** Of the whole scheme, wherever it is attached. */
   hasFiches: boolean
   /** How many plans it is to be articulated with, while it has no fiche to say how. */
@@ -21,7 +22,7 @@ type Heading = {
   glossary: { acronym: string; label: string }[]
 }
 
-/** One branch of a scheme: its node and all below it, the names of those above it and beside it, and what is told of it. */
+/** One branch of a scheme: its node and all below it, the names of those above and beside, and what is told of it. */
 export type BranchRow = Heading & {
   nodes: SchemeNode[]
   fiches: SchemeFiche[]
@@ -31,7 +32,7 @@ export type BranchRow = Heading & {
   siblings: NodeName[]
 }
 
-/** The branch of a node, the counts of its actions at that day; null when there is no such node. The rest of the tree is left alone. */
+/** The branch of a node, its actions counted at that day; null when there is no such node. The rest of the tree is left alone. */
 export async function readBranch(db: DepartmentDb, nodeId: string, today: CivilDate): Promise<BranchRow | null> {
   const { headings, ...tree } = await readTogether(
     db,
@@ -46,7 +47,7 @@ export async function readBranch(db: DepartmentDb, nodeId: string, today: CivilD
           AND n.scheme_id = s.scheme_id AND n.parent_id IS NOT DISTINCT FROM s.parent_id ORDER BY n.position`,
     },
     sql`RECURSIVE own_level AS MATERIALIZED (
-        SELECT l.scheme_id, l.rank, l.singular FROM level l WHERE l.department_id = ${db.departmentId}::uuid
+        SELECT l.scheme_id, l.rank, l.singular, l.plural FROM level l WHERE l.department_id = ${db.departmentId}::uuid
       ), own_node AS MATERIALIZED (
         SELECT n.id, n.parent_id, n.scheme_id, n.depth, n.position, l.singular AS level, n.code, n.title
         FROM node n LEFT JOIN own_level l ON l.scheme_id = n.scheme_id AND l.rank = n.depth
@@ -63,13 +64,13 @@ export async function readBranch(db: DepartmentDb, nodeId: string, today: CivilD
   return heading ? { ...heading, ...tree } : null
 }
 
-/** What the scheme calls things, and what its document tells of this node. */
+/** What the scheme calls things, and what its document tells of this node. It looks at the levels that the branch reads. */
 function selectHeading(db: DepartmentDb, nodeId: string): Reading<Heading> {
   return reading<Heading>`
     SELECT s.status, s.fiche_singular AS "ficheSingular", s.fiche_plural AS "fichePlural", has.fiches AS "hasFiches",
       n.ongoing_examples AS "ongoingExamples",
       (SELECT coalesce(json_agg(json_build_object('rank', l.rank, 'singular', l.singular, 'plural', l.plural)), '[]')
-        FROM level l WHERE l.department_id = n.department_id AND l.scheme_id = n.scheme_id) AS levels,
+        FROM own_level l WHERE l.scheme_id = n.scheme_id) AS levels,
       (SELECT count(*)::int FROM related_plan r WHERE r.department_id = n.department_id AND r.scheme_id = n.scheme_id
         AND NOT has.fiches) AS "untiedPlans",
       (SELECT coalesce(json_agg(json_build_object('id', k.id, 'value', k.value::text, 'prefix', k.prefix, 'unit', k.unit,
@@ -78,6 +79,7 @@ function selectHeading(db: DepartmentDb, nodeId: string): Reading<Heading> {
       (SELECT coalesce(json_agg(json_build_object('acronym', g.acronym, 'label', g.label) ORDER BY g.position), '[]')
         FROM glossary_entry g WHERE g.department_id = n.department_id AND g.scheme_id = n.scheme_id) AS glossary
     FROM node n JOIN scheme s ON s.department_id = n.department_id AND s.id = n.scheme_id,
-    LATERAL (SELECT EXISTS (SELECT FROM fiche f WHERE f.department_id = n.department_id AND f.scheme_id = n.scheme_id) AS fiches) has
+    LATERAL (SELECT EXISTS (SELECT FROM fiche f
+      WHERE f.department_id = n.department_id AND f.scheme_id = n.scheme_id) AS fiches) has
     WHERE n.department_id = ${db.departmentId}::uuid AND n.id = ${nodeId}::uuid`
 }

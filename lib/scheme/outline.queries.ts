@@ -1,13 +1,14 @@
 import type { OutlineNode } from '#lib/progress/branch.rules.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
 import { reading } from '#lib/server/sql.ts'
+import type { SchemeLevel } from './scheme.queries.ts'
 
-export type Outline = { levels: { rank: number; singular: string; plural: string }[]; nodes: OutlineNode[] }
+export type Outline = { levels: SchemeLevel[]; nodes: OutlineNode[] }
 
 /** The bare tree of a scheme: its levels' names, and its nodes in the order of the document. */
 export function selectOutline(db: DepartmentDb, schemeId: string | null) {
   return {
-    levels: reading<Outline['levels'][number]>`
+    levels: reading<SchemeLevel>`
       SELECT l.rank, l.singular, l.plural FROM level l
       WHERE l.department_id = ${db.departmentId}::uuid AND l.scheme_id = ${schemeId}::uuid ORDER BY l.rank`,
     nodes: reading<OutlineNode>`

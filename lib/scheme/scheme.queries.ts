@@ -34,7 +34,7 @@ type Heading = {
 
 export type SchemeRow = Heading & { nodes: SchemeNode[]; fiches: SchemeFiche[] }
 
-/** A scheme with its whole tree, each fiche with the counts of its actions at that day; null when there is none by that id. */
+/** A scheme with its whole tree, the actions of each fiche counted at that day; null when there is none by that id. */
 export async function readScheme(db: DepartmentDb, schemeId: string, today: CivilDate): Promise<SchemeRow | null> {
   const { headings, ...tree } = await readTogether(db, {
     headings: selectHeading(db, schemeId),

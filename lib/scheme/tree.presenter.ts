@@ -1,31 +1,18 @@
 import { type ActionCounts, addCounts, NO_ACTIONS } from '#lib/progress/counts.rules.ts'
+import type { SchemeLevel } from './scheme.queries.ts'
+import type { SchemeFiche, SchemeNode } from './tree.queries.ts'
 
-/** What the tree is made from: the rows of a scheme, flat. */
+/** What the tree is made from: the rows of a scheme, or of one of its branches, flat. */
 export type TreeSource = {
   status: 'preparing' | 'active' | 'closed'
-  levels: readonly { rank: number; singular: string; plural: string }[]
-  nodes: readonly Omit<TreeNode, 'level' | 'open' | 'ficheCount' | 'counts' | 'fiches' | 'children'>[]
-  fiches: readonly (TreeFiche & { nodeId: string })[]
+  levels: readonly SchemeLevel[]
+  nodes: readonly SchemeNode[]
+  fiches: readonly SchemeFiche[]
 }
 
-export type TreeFiche = {
-  id: string
-  code: string | null
-  title: string
-  actions: number
-  readable: boolean
-  counts: ActionCounts | null
-}
+export type TreeFiche = Omit<SchemeFiche, 'nodeId'>
 
-export type TreeNode = {
-  id: string
-  parentId: string | null
-  depth: number
-  code: string | null
-  title: string
-  summary: string | null
-  hasExamples: boolean
-  hasFigures: boolean
+export type TreeNode = SchemeNode & {
   /** What the scheme calls a node of this depth. */
   level: string
   open: boolean
