@@ -61,6 +61,11 @@ export function NodeView({ slug, branch, node, today }: NodeViewProps) {
           <SchemeTree nodes={node.children} context={context} />
         </Section>
       )}
+      {isEmpty && branch.hasFiches && (
+        <EmptyState title="Rien n’est rattaché à ce niveau">
+          Le document ne donne ici ni {context.fiche.one} ni subdivision.
+        </EmptyState>
+      )}
       {branch.keyFigures.length > 0 && (
         <Section id="chiffres" title="Chiffres clés" count={branch.keyFigures.length}>
           <KeyFigures figures={branch.keyFigures} />
@@ -70,11 +75,6 @@ export function NodeView({ slug, branch, node, today }: NodeViewProps) {
         <Section id="exemples" title="Exemples de ce qui est en cours" count={branch.ongoingExamples.length}>
           <ExampleList texts={branch.ongoingExamples} reader={reader} />
         </Section>
-      )}
-      {isEmpty && branch.hasFiches && (
-        <EmptyState title="Rien n’est rattaché à ce niveau">
-          Le document ne donne ici ni {context.fiche.one} ni subdivision.
-        </EmptyState>
       )}
       {branch.untiedPlans > 0 && (
         <Section id="articulation" title="Articulation avec les plans">
