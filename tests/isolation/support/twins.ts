@@ -13,11 +13,20 @@ export async function makeTwins({ superuser, own, other }: Ground, run: Run) {
   await superuser.query('BEGIN')
   // The keys between tables follow a changed id, into history too; its own triggers would refuse.
   for (const table of history) await superuser.query(`ALTER TABLE ${table} DISABLE TRIGGER append_only`)
+  // Row by row: where rows point at rows of their own table, a statement for many would check one before the other follows.
+  const giveId = (table: string, mine: string, theirs: string) =>
+    superuser.query(`UPDATE ${table} SET id = $1 WHERE department_id = $2 AND id = $3`, [
+      mine,
+      other.departmentId,
+      theirs,
+    ])
   for (const [name, table] of Object.entries(tableOf) as [IdName, string][]) {
-    const change = `UPDATE ${table} SET id = $1 WHERE department_id = $2 AND id = $3`
-    await superuser.query(change, [run.own[name], other.departmentId, run.other[name]])
+    await giveId(table, run.own[name], run.other[name])
   }
-  for (const table of await tablesWithId(superuser)) await superuser.query(pairTheRest(table), departments)
+  for (const table of await tablesWithId(superuser)) {
+    const pairs = await superuser.query<{ mine: string; theirs: string }>(pairsOfTheRest(table), departments)
+    for (const { mine, theirs } of pairs.rows) await giveId(table, mine, theirs)
+  }
   for (const table of history) await superuser.query(`ALTER TABLE ${table} ENABLE TRIGGER append_only`)
   await superuser.query('COMMIT')
 }
@@ -53,13 +62,12 @@ const tableOf: Partial<Record<IdName, string>> = {
   role: 'role_assignment',
 }
 
-const pairTheRest = (table: string) => `
+const pairsOfTheRest = (table: string) => `
   WITH mine AS (SELECT id, row_number() OVER (ORDER BY id) AS place FROM ${table} t WHERE department_id = $1
       AND NOT EXISTS (SELECT FROM ${table} o WHERE o.department_id = $2 AND o.id = t.id)),
     theirs AS (SELECT id, row_number() OVER (ORDER BY id) AS place FROM ${table} t WHERE department_id = $2
       AND NOT EXISTS (SELECT FROM ${table} o WHERE o.department_id = $1 AND o.id = t.id))
-  UPDATE ${table} t SET id = mine.id FROM mine JOIN theirs USING (place)
-  WHERE t.department_id = $2 AND t.id = theirs.id`
+  SELECT mine.id AS mine, theirs.id AS theirs FROM mine JOIN theirs USING (place)`
 
 async function tablesWithId(superuser: pg.Client): Promise<string[]> {
   const { rows } = await superuser.query<{ table: string }>(
