@@ -11,10 +11,11 @@ await runCommand(async () => {
   const lines: string[] = []
   for (const step of steps) {
     const startedAt = performance.now()
-    const { passed, failed } = await step.run()
+    const { passed, failed, failures = [] } = await step.run()
     sum.passed += passed
     sum.failed += failed
     lines.push(`${failed ? '✗' : '✓'} ${step.name} : ${passed} sur ${passed + failed}, ${seconds(startedAt)} s`)
+    lines.push(...failures.slice(0, 20).map((failure) => `    ${failure}`))
   }
   console.log(`\n${lines.join('\n')}\n\n${sum.passed} passed, ${sum.failed} failed`)
   return sum.failed === 0 ? 0 : 1

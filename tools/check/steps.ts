@@ -4,10 +4,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { onStop } from '#tools/process/lifecycle.ts'
 import { inProject } from '#tools/project.ts'
+import { playwrightFailures, vitestFailures } from './failures.ts'
 import { countPlaywright, countVitest, type Outcome } from './outcome.ts'
 
-/** A step of `npm test`: what it is called, and what it found. */
-export type Step = { name: string; run: () => Promise<Outcome> }
+/** A step of `npm test`: what it is called, what it found, and the names of what failed as far as its report gives them. */
+export type Step = { name: string; run: () => Promise<Outcome & { failures?: string[] }> }
 
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'schema-vivant-tests-'))
 onStop(() => fs.rmSync(reports, { recursive: true, force: true }))
@@ -26,18 +27,20 @@ async function verdict(program: string, args: string[]): Promise<Outcome> {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-async function vitest(): Promise<Outcome> {
+async function vitest() {
   const report = path.join(reports, 'vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run('vitest/vitest.mjs', ['run', ...reporters])
-  return countVitest(readReport(report), code)
+  const found = readReport(report)
+  return { ...countVitest(found, code), failures: vitestFailures(found) }
 }
 
-async function playwright(): Promise<Outcome> {
+async function playwright() {
   const report = path.join(reports, 'playwright.json')
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
   const code = await run('@playwright/test/cli.js', ['test', '--reporter=list,json'], env)
-  return countPlaywright(readReport(report), code)
+  const found = readReport(report)
+  return { ...countPlaywright(found, code), failures: playwrightFailures(found) }
 }
 
 function readReport(file: string): unknown {
