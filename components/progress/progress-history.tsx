@@ -3,13 +3,13 @@
 import { ConfidenceMark } from '#components/charts/confidence-mark.tsx'
 import { StatusMark } from '#components/charts/status-mark.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import type { ToldUpdate } from '#lib/progress/history.presenter.ts'
 import { authorOf } from '#lib/progress/progress.labels.ts'
-import type { UpdateEntry } from '#lib/progress/progress.queries.ts'
 import { formatDate, formatInstant } from '#lib/shared/dates.ts'
 import { formatPercent } from '#lib/shared/numbers.ts'
 import { typographic } from '#lib/shared/text.ts'
 
-type Props = { updates: UpdateEntry[]; timeZone: string }
+type Props = { updates: ToldUpdate[]; timeZone: string }
 
 /** What was said of a fiche, latest first. Each update has its address, so that a figure can be followed to it. */
 export function ProgressHistory({ updates, timeZone }: Props) {
@@ -43,7 +43,7 @@ export function ProgressHistory({ updates, timeZone }: Props) {
 }
 
 /** What the lead wrote, under its heading; what was left blank is not shown. */
-function Told({ update }: { update: UpdateEntry }) {
+function Told({ update }: { update: ToldUpdate }) {
   const texts = [
     { label: null, text: update.accomplished },
     { label: 'Difficultés', text: update.difficulties },
@@ -71,7 +71,7 @@ function Told({ update }: { update: UpdateEntry }) {
   )
 }
 
-function Movements({ movements }: { movements: UpdateEntry['movements'] }) {
+function Movements({ movements }: { movements: ToldUpdate['movements'] }) {
   if (movements.length === 0) return null
   return (
     <ul className="mt-3 max-w-text space-y-2 text-sm">

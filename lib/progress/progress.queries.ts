@@ -102,9 +102,9 @@ export type UpdateEntry = {
   nextSteps: string | null
   /** Null where there is none, and for who may not read it. */
   arbitration: string | null
+  /** In no order; the page that shows them knows the actions, and their titles. */
   movements: {
     actionId: string
-    title: string
     previousStatus: ActionStatus
     status: ActionStatus
     previousProgress: number | null
@@ -116,27 +116,27 @@ export type UpdateEntry = {
 export async function readUpdates(db: DepartmentDb, ficheId: string, arbitrates = false): Promise<UpdateEntry[]> {
   const { timeZone } = db.access.department
   return db.query<UpdateEntry[]>`
-    WITH titled AS MATERIALIZED (
-      SELECT a.id, a.title, a.position FROM action a
-      WHERE a.department_id = ${db.departmentId}::uuid AND a.fiche_id = ${ficheId}::uuid
+    WITH told AS MATERIALIZED (
+      SELECT u.* FROM progress_update u
+      WHERE u.department_id = ${db.departmentId}::uuid AND u.fiche_id = ${ficheId}::uuid
     ), moved AS MATERIALIZED (
       SELECT ua.update_id, ua.action_id, ua.status, ua.previous_status, ua.progress, ua.previous_progress
       FROM progress_update_action ua WHERE ua.department_id = ${db.departmentId}::uuid
     ), movements AS MATERIALIZED (
-      SELECT ua.update_id, json_agg(json_build_object('actionId', a.id, 'title', a.title,
-          'previousStatus', ua.previous_status, 'status', ua.status, 'previousProgress', ua.previous_progress,
-          'progress', ua.progress) ORDER BY a.position) AS list
-      FROM moved ua JOIN titled a ON a.id = ua.action_id GROUP BY ua.update_id
+      SELECT ua.update_id, json_agg(json_build_object('actionId', ua.action_id, 'previousStatus', ua.previous_status,
+          'status', ua.status, 'previousProgress', ua.previous_progress, 'progress', ua.progress)) AS list
+      FROM moved ua JOIN told u ON u.id = ua.update_id GROUP BY ua.update_id
     ), people AS MATERIALIZED (
-      SELECT m.id, m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid
+      -- The same one or two people speak of a fiche for years: each is looked up once.
+      SELECT w.id, (SELECT m.name FROM member m WHERE m.department_id = ${db.departmentId}::uuid AND m.id = w.id) AS name
+      FROM (SELECT DISTINCT t.member_id AS id FROM told t) w
     )
     SELECT u.id, m.name AS "memberName", to_char(u.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
       to_json(u.recorded_at) #>> '{}' AS "recordedAt",
       to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", u.nothing_new AS "nothingNew",
       u.actions_only AS "actionsOnly", u.confidence, u.accomplished, u.difficulties, u.next_steps AS "nextSteps",
       CASE WHEN ${arbitrates} THEN u.arbitration END AS arbitration, coalesce(v.list, '[]') AS movements
-    FROM progress_update u JOIN people m ON m.id = u.member_id LEFT JOIN movements v ON v.update_id = u.id
-    WHERE u.department_id = ${db.departmentId}::uuid AND u.fiche_id = ${ficheId}::uuid
+    FROM told u JOIN people m ON m.id = u.member_id LEFT JOIN movements v ON v.update_id = u.id
     ORDER BY u.fiche_revision DESC`
 }
 

@@ -12,6 +12,7 @@ import { readFiche } from '#lib/fiche/fiche.queries.ts'
 import { presentLife } from '#lib/fiche/fiche-life.presenter.ts'
 import { standingOf } from '#lib/fiche/fiche-standing.presenter.ts'
 import { readAppointments } from '#lib/people/appointment.queries.ts'
+import { presentHistory } from '#lib/progress/history.presenter.ts'
 import { readObjectives } from '#lib/progress/objective.queries.ts'
 import { giveLabel } from '#lib/progress/progress.labels.ts'
 import { readUpdates } from '#lib/progress/progress.queries.ts'
@@ -93,7 +94,7 @@ export default async function Page({ params, searchParams }: Props) {
           updates && {
             count: updates.length,
             saved: updates.some((update) => update.id === enregistre),
-            history: <ProgressHistory updates={updates} timeZone={timeZone} />,
+            history: <ProgressHistory updates={presentHistory(updates, fiche.actions)} timeZone={timeZone} />,
           }
         }
         appointment={
