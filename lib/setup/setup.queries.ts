@@ -1,7 +1,7 @@
 import type { OutlineNode } from '#lib/progress/branch.rules.ts'
 import { selectOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import { empty, type Reading, reading, readTogether, sql } from '#lib/server/sql.ts'
+import { type Reading, reading, readTogether, type Sql, sql } from '#lib/server/sql.ts'
 import { type Directory, type DirectoryRows, directoryOf } from './directory.rules.ts'
 import type { StoredRow } from './setup.rules.ts'
 
@@ -25,11 +25,12 @@ export async function readSetup(
   db: DepartmentDb,
 ): Promise<{ nodes: OutlineNode[]; fiches: SetupFiche[]; directory: Directory }> {
   const schemeId = db.access.scheme?.id ?? null
-  const { nodes, fiches, ...people } = await readTogether(db, {
+  const readings = {
     nodes: selectOutline(db, schemeId).nodes,
     fiches: selectFiches(db, schemeId),
     ...selectDirectory(db),
-  })
+  }
+  const { nodes, fiches, ...people } = await readTogether(db, readings, pilots(db))
   return { nodes, fiches, directory: directoryOf(people) }
 }
 
@@ -38,11 +39,14 @@ export async function readSetupRows(
   db: DepartmentDb,
   schemeId: string,
 ): Promise<{ fiches: SetupFiche[]; actions: SetupAction[]; directory: Directory }> {
-  const { fiches, actions, ...people } = await readTogether(db, {
+  const ofScheme = sql`a.fiche_id IN (
+    SELECT f.id FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid)`
+  const readings = {
     fiches: selectFiches(db, schemeId),
-    actions: selectActions(db, schemeId, null),
+    actions: selectActions(db, ofScheme),
     ...selectDirectory(db),
-  })
+  }
+  const { fiches, actions, ...people } = await readTogether(db, readings, pilots(db))
   return { fiches, actions, directory: directoryOf(people) }
 }
 
@@ -55,23 +59,31 @@ export async function readFicheSetup(
   db: DepartmentDb,
   ficheId: string,
 ): Promise<{ fiche: FicheSetup; actions: SetupAction[]; directory: Directory } | null> {
-  const schemeId = db.access.scheme?.id ?? null
+  // Whether the fiche is of the scheme is asked of the fiche alone: without it, its actions go nowhere.
+  const readings = {
+    fiches: selectFiche(db, db.access.scheme?.id ?? null, ficheId),
+    actions: selectActions(db, sql`a.fiche_id = ${ficheId}::uuid`),
+    members: selectMembers(db),
+  }
   const {
     fiches: [fiche],
     actions,
-    ...people
-  } = await readTogether(db, {
-    fiches: selectFiche(db, schemeId, ficheId),
-    actions: selectActions(db, schemeId, ficheId),
-    ...selectDirectory(db),
-  })
-  return fiche ? { fiche, actions, directory: directoryOf(people) } : null
+    members,
+  } = await readTogether(db, readings, pilots(db))
+  // Actions are piloted by people: no direction is named here.
+  return fiche ? { fiche, actions, directory: directoryOf({ members, units: [] }) } : null
 }
 
 /** The territories of the department, those a fiche of the scheme is carried out in marked. Null: no such fiche. */
 export async function readFicheTerritories(db: DepartmentDb, ficheId: string): Promise<FicheTerritories | null> {
   const { fiches } = await readTogether(db, { fiches: selectFiche(db, db.access.scheme?.id ?? null, ficheId) })
   return fiches[0]?.territories ?? null
+}
+
+/** Who pilots what in the department: the actions and the directory both ask it. */
+function pilots(db: DepartmentDb): Sql {
+  return sql`pilot AS MATERIALIZED (
+    SELECT al.action_id, al.member_id FROM action_lead al WHERE al.department_id = ${db.departmentId}::uuid)`
 }
 
 function selectFiches(db: DepartmentDb, schemeId: string | null): Reading<SetupFiche> {
@@ -83,7 +95,7 @@ function selectFiches(db: DepartmentDb, schemeId: string | null): Reading<SetupF
         json_agg(l.label ORDER BY l.position) FILTER (WHERE l.label IS NOT NULL) AS wording
       FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid GROUP BY l.fiche_id
     ), led AS MATERIALIZED (
-      SELECT DISTINCT al.action_id FROM action_lead al WHERE al.department_id = ${db.departmentId}::uuid
+      SELECT DISTINCT p.action_id FROM pilot p
     ), counted AS MATERIALIZED (
       SELECT a.fiche_id, count(*)::int AS actions, count(led.action_id)::int AS with_lead
       FROM action a LEFT JOIN led ON led.action_id = a.id
@@ -99,44 +111,45 @@ function selectFiches(db: DepartmentDb, schemeId: string | null): Reading<SetupF
     ORDER BY f.code COLLATE french_natural NULLS LAST, f.position, f.id`
 }
 
-/** The actions of one fiche (null: of the whole scheme), each before its sub-actions, numbered as the document lists them. */
-function selectActions(db: DepartmentDb, schemeId: string | null, ficheId: string | null): Reading<SetupAction> {
-  const ofFiche = ficheId === null ? empty : sql`AND a.fiche_id = ${ficheId}::uuid`
+/** The actions that a condition keeps, each before its sub-actions, numbered as the document lists them. */
+function selectActions(db: DepartmentDb, kept: Sql): Reading<SetupAction> {
   return reading<SetupAction>`
     WITH led AS MATERIALIZED (
-      SELECT al.action_id, json_agg(al.member_id ORDER BY al.member_id) AS members FROM action_lead al
-      WHERE al.department_id = ${db.departmentId}::uuid GROUP BY al.action_id
+      SELECT p.action_id, json_agg(p.member_id ORDER BY p.member_id) AS members FROM pilot p GROUP BY p.action_id
     ), listed AS MATERIALIZED (
       SELECT a.id, a.fiche_id, a.parent_id, a.position, a.code, a.title, a.start_year, a.end_year FROM action a
-      WHERE a.department_id = ${db.departmentId}::uuid ${ofFiche}
+      WHERE a.department_id = ${db.departmentId}::uuid AND ${kept}
     )
     SELECT a.id, a.fiche_id AS "ficheId", true AS "isAction", a.parent_id AS "parentId", a.code, a.title,
       (row_number() OVER (PARTITION BY a.fiche_id, a.parent_id ORDER BY a.position))::int AS rank,
       a.start_year AS "startYear", a.end_year AS "endYear", coalesce(l.members, '[]') AS "memberIds", '[]'::json AS "unitIds"
     FROM listed a LEFT JOIN listed p ON p.id = a.parent_id LEFT JOIN led l ON l.action_id = a.id
-    WHERE a.fiche_id IN (
-      SELECT f.id FROM fiche f WHERE f.department_id = ${db.departmentId}::uuid AND f.scheme_id = ${schemeId}::uuid)
     ORDER BY a.fiche_id, coalesce(p.position, a.position), a.parent_id NULLS FIRST, a.position`
 }
 
-/** Whom the grid may name: members who can come in, are invited or lead something already, and every direction. */
+/** Whom the grid of fiches may name: people, and every direction. */
 function selectDirectory(db: DepartmentDb) {
   return {
-    members: reading<DirectoryRows['members'][number]>`
-      SELECT m.id, m.name, m.email, m.job_title AS "jobTitle" FROM member m
-      WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL AND m.id IN (
-        SELECT s.member_id FROM membership s WHERE s.department_id = ${db.departmentId}::uuid
-        UNION ALL
-        SELECT o.member_id FROM one_time_link o WHERE o.department_id = ${db.departmentId}::uuid AND o.used_at IS NULL
-        UNION ALL
-        SELECT l.member_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid
-        UNION ALL
-        SELECT l.member_id FROM action_lead l WHERE l.department_id = ${db.departmentId}::uuid)
-      ORDER BY m.name COLLATE french_natural, m.id`,
+    members: selectMembers(db),
     units: reading<DirectoryRows['units'][number]>`
       SELECT u.id, u.name, u.acronym FROM unit u WHERE u.department_id = ${db.departmentId}::uuid
       ORDER BY u.name COLLATE french_natural, u.id`,
   }
+}
+
+/** Members who can come in, are invited or lead something already. */
+function selectMembers(db: DepartmentDb): Reading<DirectoryRows['members'][number]> {
+  return reading<DirectoryRows['members'][number]>`
+    SELECT m.id, m.name, m.email, m.job_title AS "jobTitle" FROM member m
+    WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL AND m.id IN (
+      SELECT s.member_id FROM membership s WHERE s.department_id = ${db.departmentId}::uuid
+      UNION ALL
+      SELECT o.member_id FROM one_time_link o WHERE o.department_id = ${db.departmentId}::uuid AND o.used_at IS NULL
+      UNION ALL
+      SELECT l.member_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid
+      UNION ALL
+      SELECT p.member_id FROM pilot p)
+    ORDER BY m.name COLLATE french_natural, m.id`
 }
 
 /** Its territories: those of the department, those it is carried out in marked. */
