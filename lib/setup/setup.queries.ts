@@ -137,18 +137,16 @@ function selectDirectory(db: DepartmentDb) {
   }
 }
 
-/** Members who can come in, are invited or lead something already. */
+/** Members who can come in, are invited or lead something already. What settles it for most is looked at first. */
 function selectMembers(db: DepartmentDb): Reading<DirectoryRows['members'][number]> {
   return reading<DirectoryRows['members'][number]>`
     SELECT m.id, m.name, m.email, m.job_title AS "jobTitle" FROM member m
-    WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL AND m.id IN (
-      SELECT s.member_id FROM membership s WHERE s.department_id = ${db.departmentId}::uuid
-      UNION ALL
-      SELECT o.member_id FROM one_time_link o WHERE o.department_id = ${db.departmentId}::uuid AND o.used_at IS NULL
-      UNION ALL
-      SELECT l.member_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid
-      UNION ALL
-      SELECT p.member_id FROM pilot p)
+    WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL AND (
+      m.id IN (SELECT s.member_id FROM membership s WHERE s.department_id = ${db.departmentId}::uuid)
+      OR m.id IN (SELECT o.member_id FROM one_time_link o
+        WHERE o.department_id = ${db.departmentId}::uuid AND o.used_at IS NULL)
+      OR m.appointed AND (m.id IN (SELECT p.member_id FROM pilot p)
+        OR m.id IN (SELECT l.member_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid)))
     ORDER BY m.name COLLATE french_natural, m.id`
 }
 
