@@ -52,6 +52,60 @@ describe('who enters', () => {
     })
   })
 
+  it('with what they lead and where they sit, from the moment they are appointed and for as long', async () => {
+    const person = await createPerson(database.migrationUrl, 'drome')
+    const held = async () => {
+      const { leadsFiches, leadsActions, bodies } = within(await readDepartment(person, async (db) => db.access))
+      return [leadsFiches, leadsActions, bodies.length]
+    }
+    const appoint = (sql: string) =>
+      inDepartment(database.migrationUrl, 'drome', (query) => query(sql, [person.memberId]))
+    expect(await held()).toEqual([false, false, 0])
+    await appoint(`INSERT INTO fiche_lead (department_id, id, fiche_id, position, member_id)
+      SELECT department_id, gen_random_uuid(), id, 99, $1 FROM fiche LIMIT 1`)
+    expect(await held()).toEqual([true, false, 0])
+    await appoint(
+      `INSERT INTO action_lead (department_id, action_id, member_id) SELECT department_id, id, $1 FROM action LIMIT 1`,
+    )
+    await appoint(
+      `INSERT INTO body_member (department_id, body_id, member_id) SELECT department_id, id, $1 FROM body LIMIT 1`,
+    )
+    expect(await held()).toEqual([true, true, 1])
+    await appoint('DELETE FROM fiche_lead WHERE member_id = $1')
+    expect(await held()).toEqual([false, true, 1])
+  })
+
+  it.each([
+    [
+      'fiche',
+      `INSERT INTO fiche_lead (department_id, id, fiche_id, position, member_id)
+      SELECT department_id, gen_random_uuid(), id, 98, $1 FROM fiche LIMIT 1`,
+    ],
+    [
+      'action',
+      'INSERT INTO action_lead (department_id, action_id, member_id) SELECT department_id, id, $1 FROM action LIMIT 1',
+    ],
+    [
+      'body',
+      'INSERT INTO body_member (department_id, body_id, member_id) SELECT department_id, id, $1 FROM body LIMIT 1',
+    ],
+  ])('with a first appointment to a %s, handed over by another', async (_, appointment) => {
+    const [first, next] = [
+      await createPerson(database.migrationUrl, 'drome'),
+      await createPerson(database.migrationUrl, 'drome'),
+    ]
+    const table = /INTO (\w+)/.exec(appointment)?.[1]
+    await inDepartment(database.migrationUrl, 'drome', async (query) => {
+      await query(appointment, [first.memberId])
+      await query(`UPDATE ${table} SET member_id = $2 WHERE member_id = $1`, [first.memberId, next.memberId])
+    })
+    const held = async (person: Person) => {
+      const { leadsFiches, leadsActions, bodies } = within(await readDepartment(person, async (db) => db.access))
+      return leadsFiches || leadsActions || bodies.length > 0
+    }
+    expect([await held(first), await held(next)]).toEqual([false, true])
+  })
+
   it('nobody in the department of others, nor in one that does not exist: the answers are the same', async () => {
     for (const slug of ['vienne', 'nulle-part', '', `' OR true --`]) {
       expect(await readDepartment({ ...drome, slug }, schemesOf)).toEqual({ tag: 'notFound' })
