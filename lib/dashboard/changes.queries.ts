@@ -1,8 +1,7 @@
 import type { ActionStatus } from '#lib/action/action-status.labels.ts'
 import type { Confidence } from '#lib/progress/confidence.labels.ts'
-import { selectFollowed } from '#lib/progress/followed.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import { type Reading, reading } from '#lib/server/sql.ts'
+import { longReading, type Sql, sql } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 
 /** An update given since a day, with the actions it moved from one status to another. */
@@ -20,32 +19,33 @@ export type Change = {
   movements: { actionId: string; title: string; previousStatus: ActionStatus; status: ActionStatus }[]
 }
 
-/**
- * The updates given since a day (that day counts) and speaking of no later than the year, the latest first, of the fiches
- * this person follows. It looks at what is `reviewed`.
- */
-export function selectChanges(db: DepartmentDb, schemeId: string, since: CivilDate): Reading<Change> {
+/** What a movement is read as, before its action is named. */
+type Turn = { updateId: string; actionId: string; previousStatus: ActionStatus; status: ActionStatus }
+/** What changes are put together from, as it is read. */
+export type ChangeRows = { changes: Omit<Change, 'movements'>[]; turns: Turn[] }
+
+/** The updates given since a day (that day counts), among those `reviewed`: what `selectChanges` looks at. */
+export function given(db: DepartmentDb, since: CivilDate): Sql {
   const { timeZone } = db.access.department
-  return reading<Change>`
-    WITH followed AS MATERIALIZED (
-      ${selectFollowed(db, schemeId)}
-    ), given AS MATERIALIZED (
+  return sql`given AS MATERIALIZED (
       SELECT s.* FROM said s WHERE s.past AND s.recorded_at >= (SELECT ${since}::date::timestamp AT TIME ZONE ${timeZone})
-    ), titled AS MATERIALIZED (
-      SELECT a.id, a.title, a.position FROM action a WHERE a.department_id = ${db.departmentId}::uuid
-    ), turned AS MATERIALIZED (
-      SELECT t.update_id, json_agg(line ORDER BY a.position) AS list
-      FROM moved t JOIN titled a ON a.id = t.action_id,
-      LATERAL (SELECT a.id AS "actionId", a.title, t.previous_status AS "previousStatus", t.status) line
-      WHERE t.previous_status <> t.status AND t.update_id IN (SELECT id FROM given)
-      GROUP BY t.update_id
-    )
-    SELECT g.id AS "updateId", g.fiche_id AS "ficheId", to_char(g.occurred_on, 'YYYY-MM-DD') AS "occurredOn",
-      to_char(g.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", m.name AS "memberName",
-      g.nothing_new AS "nothingNew", g.actions_only AS "actionsOnly", g.confidence, coalesce(v.list, '[]') AS movements
-    FROM given g
-    JOIN followed f ON f.id = g.fiche_id
-    JOIN people m ON m.id = g.member_id
-    LEFT JOIN turned v ON v.update_id = g.id
-    ORDER BY g.recorded_at DESC, g.id DESC`
+        AND s.fiche_id IN (SELECT f.id FROM followed f)
+    )`
+}
+
+/** The updates `given` and speaking of no later than the year, the latest first, and what they moved: `assembleChanges`. */
+export function selectChanges(db: DepartmentDb) {
+  const { timeZone } = db.access.department
+  const facts = ['nothingNew', 'actionsOnly', 'confidence'] as const
+  const names = ['updateId', 'ficheId', 'occurredOn', 'givenOn', 'memberName', ...facts] as const
+  return {
+    changes: longReading<ChangeRows['changes'][number]>(...names)`
+      SELECT g.id AS "updateId", g.fiche_id AS "ficheId", g.occurred_on AS "occurredOn",
+        to_char(g.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", m.name AS "memberName",
+        g.nothing_new AS "nothingNew", g.actions_only AS "actionsOnly", g.confidence
+      FROM given g JOIN people m ON m.id = g.member_id ORDER BY g.recorded_at DESC, g.id DESC`,
+    turns: longReading<Turn>('updateId', 'actionId', 'previousStatus', 'status')`
+      SELECT m.update_id AS "updateId", m.action_id AS "actionId", m.previous_status AS "previousStatus", m.status
+      FROM moved m WHERE m.previous_status <> m.status AND m.update_id IN (SELECT g.id FROM given g)`,
+  }
 }

@@ -1,13 +1,15 @@
 import type { SchemeHeading } from '#lib/access/access.ts'
 import { yearHorizon } from '#lib/progress/progress.rules.ts'
 import { reviewed, selectStandings } from '#lib/progress/standing.queries.ts'
+import { assembleStandings } from '#lib/progress/standing.rules.ts'
 import type { Standing } from '#lib/progress/standing.ts'
 import { yearsOf } from '#lib/progress/year.rules.ts'
 import { type Outline, selectOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import { readTogether } from '#lib/server/sql.ts'
+import { readTogether, sql } from '#lib/server/sql.ts'
 import { addDays, type CivilDate, today } from '#lib/shared/dates.ts'
-import { type Change, selectChanges } from './changes.queries.ts'
+import { type Change, given, selectChanges } from './changes.queries.ts'
+import { assembleChanges } from './changes.rules.ts'
 import { type Choices, selectChoices } from './choices.queries.ts'
 import { areKnown } from './filters.rules.ts'
 import type { Filters } from './filters.schema.ts'
@@ -42,18 +44,22 @@ export async function readDashboard(
   const year = filters.year ?? years[0] ?? Number(today.slice(0, 4))
   const horizon = yearHorizon(year, today)
   const since = filters.since ?? addDays(horizon, -usualDays)
-  const { levels, nodes, standings, changes, ...choices } = await readTogether(
+  const rows = await readTogether(
     db,
     {
       ...selectOutline(db, scheme.id),
       ...selectChoices(db, scheme.id),
-      standings: selectStandings(db, scheme.id, year),
-      changes: selectChanges(db, scheme.id, since),
+      ...selectStandings(db, year),
+      ...selectChanges(db),
     },
-    reviewed(db, year, today),
+    sql`${reviewed(db, scheme.id, year, today)}, ${given(db, since)}`,
   )
+  const { levels, nodes, units, policies, territories } = rows
+  const choices = { units, policies, territories }
   if (!areKnown(filters, choices, nodes, years)) return null
   const outline = { levels, nodes }
+  const standings = assembleStandings(rows)
+  const changes = assembleChanges(rows, standings)
   return { scheme, filters, choices, outline, years, year, horizon, since, standings, changes }
 }
 

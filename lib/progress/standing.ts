@@ -64,3 +64,19 @@ export type Standing = {
   updatesInYear: number
   latest: StandingUpdate | null
 }
+
+type Unsaid<Said> = { [Name in keyof Said]: null }
+type SaidOfAction = NonNullable<StandingAction['said']>
+type Assessment = NonNullable<StandingObjective['assessment']>
+type OfFiche = { ficheId: string }
+
+/** What standings are put together from, as it is read: each list in its own order. */
+export type StandingRows = {
+  fiches: Pick<Standing, 'id' | 'nodeId' | 'code' | 'title' | 'startYear' | 'endYear'>[]
+  actions: (OfFiche & Omit<StandingAction, 'said'> & (SaidOfAction | Unsaid<SaidOfAction>))[]
+  objectives: (OfFiche & Omit<StandingObjective, 'assessment'> & (Assessment | Unsaid<Assessment>))[]
+  leads: (OfFiche & { memberId: string | null; unitId: string | null; name: string | null })[]
+  fichePolicies: (OfFiche & { policyId: string })[]
+  ficheTerritories: (OfFiche & { territoryId: string })[]
+  updates: (OfFiche & StandingUpdate & { updatesInYear: number })[]
+}

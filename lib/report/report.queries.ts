@@ -1,9 +1,9 @@
-import { selectFollowed } from '#lib/progress/followed.queries.ts'
 import { reviewed, selectStandings } from '#lib/progress/standing.queries.ts'
+import { assembleStandings } from '#lib/progress/standing.rules.ts'
 import type { Standing } from '#lib/progress/standing.ts'
 import { type Outline, selectOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import { type Reading, reading, readTogether } from '#lib/server/sql.ts'
+import { longReading, readTogether } from '#lib/server/sql.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 
 /** What somebody told that was done, in one update of the year. `done`: actions it moved to done. */
@@ -28,27 +28,22 @@ export async function readReport(
   year: number,
   today: CivilDate,
 ): Promise<ReportSource> {
-  const { levels, nodes, standings, told } = await readTogether(
+  const { levels, nodes, told, ...rows } = await readTogether(
     db,
-    {
-      ...selectOutline(db, schemeId),
-      standings: selectStandings(db, schemeId, year),
-      told: selectAccomplishments(db, schemeId, year),
-    },
-    reviewed(db, year, today),
+    { ...selectOutline(db, schemeId), ...selectStandings(db, year), told: selectAccomplishments(db, year) },
+    reviewed(db, schemeId, year, today),
   )
-  return { outline: { levels, nodes }, standings, told }
+  return { outline: { levels, nodes }, standings: assembleStandings(rows), told }
 }
 
 /**
  * The most telling text of the year of each fiche this person follows: most actions done by it, then the latest. It looks
  * at what is `reviewed`.
  */
-function selectAccomplishments(db: DepartmentDb, schemeId: string, year: number): Reading<Accomplishment> {
-  return reading<Accomplishment>`
-    WITH followed AS MATERIALIZED (
-      ${selectFollowed(db, schemeId)}
-    ), told AS MATERIALIZED (
+function selectAccomplishments(db: DepartmentDb, year: number) {
+  const words = ['actionsOnly', 'accomplished', 'done'] as const
+  return longReading<Accomplishment>('ficheId', 'updateId', 'occurredOn', 'memberName', ...words)`
+    WITH told AS MATERIALIZED (
       SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on, u.member_id FROM progress_update u
       WHERE u.department_id = ${db.departmentId}::uuid AND u.accomplished IS NOT NULL
     ), achieved AS MATERIALIZED (

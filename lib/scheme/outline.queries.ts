@@ -1,6 +1,6 @@
 import type { OutlineNode } from '#lib/progress/branch.rules.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import { reading } from '#lib/server/sql.ts'
+import { longReading, reading } from '#lib/server/sql.ts'
 import type { SchemeLevel } from './scheme.queries.ts'
 
 export type Outline = { levels: SchemeLevel[]; nodes: OutlineNode[] }
@@ -11,7 +11,7 @@ export function selectOutline(db: DepartmentDb, schemeId: string | null) {
     levels: reading<SchemeLevel>`
       SELECT l.rank, l.singular, l.plural FROM level l
       WHERE l.department_id = ${db.departmentId}::uuid AND l.scheme_id = ${schemeId}::uuid ORDER BY l.rank`,
-    nodes: reading<OutlineNode>`
+    nodes: longReading<OutlineNode>('id', 'parentId', 'depth', 'code', 'title')`
       SELECT n.id, n.parent_id AS "parentId", n.depth, n.code, n.title FROM node n
       WHERE n.department_id = ${db.departmentId}::uuid AND n.scheme_id = ${schemeId}::uuid
       ORDER BY n.depth, n.position`,
