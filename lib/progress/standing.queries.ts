@@ -125,11 +125,6 @@ function selectLatestUpdates(db: DepartmentDb, year: number) {
         (count(*) FILTER (WHERE m.fiche_revision <= t.before[1] AND m.fiche_revision > coalesce(t.before[2], 0)))::int
           AS movements_before
       FROM movement m JOIN told t ON t.fiche_id = m.fiche_id WHERE m.past GROUP BY m.fiche_id
-    ), latest AS MATERIALIZED (
-      SELECT u.id, u.fiche_id, u.occurred_on, u.member_id, u.recorded_at, u.confidence, u.difficulties, u.next_steps,
-        u.arbitration
-      FROM progress_update u
-      WHERE u.department_id = ${db.departmentId}::uuid AND u.id = ANY (ARRAY (SELECT t.latest_id FROM told t))
     )
     SELECT u.fiche_id AS "ficheId", u.id, u.occurred_on AS "occurredOn",
       to_char(u.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", p.name AS "memberName", u.confidence,
@@ -137,6 +132,7 @@ function selectLatestUpdates(db: DepartmentDb, year: number) {
       coalesce(m.movements, 0) AS movements,
       CASE WHEN t.before[1] IS NOT NULL THEN coalesce(m.movements_before, 0) END AS "movementsBefore",
       t.updates_in_year AS "updatesInYear"
-    FROM told t JOIN latest u ON u.fiche_id = t.fiche_id JOIN people p ON p.id = u.member_id
-    LEFT JOIN moving m ON m.fiche_id = t.fiche_id`
+    FROM progress_update u JOIN told t ON t.fiche_id = u.fiche_id JOIN people p ON p.id = u.member_id
+    LEFT JOIN moving m ON m.fiche_id = u.fiche_id
+    WHERE u.department_id = ${db.departmentId}::uuid AND u.id = ANY (ARRAY (SELECT t.latest_id FROM told t))`
 }

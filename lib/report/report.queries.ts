@@ -44,24 +44,20 @@ function selectAccomplishments(db: DepartmentDb, year: number) {
   const words = ['actionsOnly', 'accomplished', 'done'] as const
   return longReading<Accomplishment>('ficheId', 'updateId', 'occurredOn', 'memberName', ...words)`
     WITH told AS MATERIALIZED (
-      SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on, u.member_id FROM progress_update u
+      SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on FROM progress_update u
       WHERE u.department_id = ${db.departmentId}::uuid AND u.accomplished IS NOT NULL
+        AND u.occurred_on BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date
     ), achieved AS MATERIALIZED (
-      SELECT m.update_id, count(*)::int AS done FROM moved m
-      WHERE m.status = 'done' AND m.previous_status <> 'done' GROUP BY m.update_id
+      SELECT m.update_id, (count(*) FILTER (WHERE m.status = 'done' AND m.previous_status <> 'done'))::int AS done
+      FROM moved m GROUP BY m.update_id
     ), chosen AS MATERIALIZED (
-      SELECT DISTINCT ON (t.fiche_id) t.*, coalesce(m.done, 0) AS done
-      FROM told t LEFT JOIN achieved m ON m.update_id = t.id
+      SELECT DISTINCT ON (t.fiche_id) t.id FROM told t LEFT JOIN achieved m ON m.update_id = t.id
       WHERE t.fiche_id IN (SELECT f.id FROM followed f)
-        AND t.occurred_on BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date
       ORDER BY t.fiche_id, coalesce(m.done, 0) DESC, t.occurred_on DESC, t.fiche_revision DESC
-    ), text AS MATERIALIZED (
-      SELECT u.id, u.accomplished, u.actions_only FROM progress_update u
-      WHERE u.department_id = ${db.departmentId}::uuid AND u.id = ANY (ARRAY (SELECT c.id FROM chosen c))
     )
-    SELECT c.fiche_id AS "ficheId", c.id AS "updateId", p.name AS "memberName",
-      t.actions_only AS "actionsOnly", t.accomplished,
-      to_char(c.occurred_on, 'YYYY-MM-DD') AS "occurredOn", c.done
-    FROM chosen c JOIN people p ON p.id = c.member_id JOIN text t ON t.id = c.id
-    ORDER BY c.fiche_id`
+    SELECT u.fiche_id AS "ficheId", u.id AS "updateId", u.occurred_on AS "occurredOn", p.name AS "memberName",
+      u.actions_only AS "actionsOnly", u.accomplished, coalesce(m.done, 0) AS done
+    FROM progress_update u JOIN people p ON p.id = u.member_id LEFT JOIN achieved m ON m.update_id = u.id
+    WHERE u.department_id = ${db.departmentId}::uuid AND u.id = ANY (ARRAY (SELECT c.id FROM chosen c))
+    ORDER BY u.fiche_id`
 }
