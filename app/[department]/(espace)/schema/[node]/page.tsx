@@ -9,6 +9,7 @@ import { now } from '#lib/server/clock.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { today } from '#lib/shared/dates.ts'
 import { parseId } from '#lib/shared/ids.ts'
+import { typographic } from '#lib/shared/text.ts'
 
 type Props = { params: Promise<{ department: string; node: string }> }
 
@@ -27,7 +28,7 @@ const read = cache(async (department: string, id: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { department, node: id } = await params
   const { node } = (await read(department, id)).value
-  return { title: [node.level, node.code, node.title].filter(Boolean).join(' ') }
+  return { title: typographic([node.level, node.code, node.title].filter(Boolean).join(' ')) }
 }
 
 export default async function Page({ params }: Props) {
