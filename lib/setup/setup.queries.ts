@@ -145,8 +145,8 @@ function selectMembers(db: DepartmentDb): Reading<DirectoryRows['members'][numbe
       m.id IN (SELECT s.member_id FROM membership s WHERE s.department_id = ${db.departmentId}::uuid)
       OR m.id IN (SELECT o.member_id FROM one_time_link o
         WHERE o.department_id = ${db.departmentId}::uuid AND o.used_at IS NULL)
-      OR m.appointed AND (m.id IN (SELECT p.member_id FROM pilot p)
-        OR m.id IN (SELECT l.member_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid)))
+      OR m.led_actions AND m.id IN (SELECT p.member_id FROM pilot p)
+      OR m.led_fiches AND m.id IN (SELECT l.member_id FROM fiche_lead l WHERE l.department_id = ${db.departmentId}::uuid))
     ORDER BY m.name COLLATE french_natural, m.id`
 }
 

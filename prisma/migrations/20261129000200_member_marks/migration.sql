@@ -1,19 +1,22 @@
--- Most people lead nothing and sit nowhere: once they do, a mark stays on their row, and the door of the department looks
--- at what they lead for those alone. It is never taken off: whoever bears it is looked up, as everybody was.
-ALTER TABLE "member" ADD COLUMN     "appointed" BOOLEAN NOT NULL DEFAULT false;
+-- Most people lead nothing and sit nowhere: once they do, a mark of each stays on their row, and the door of the department
+-- looks at what they lead for those alone. It is never taken off: whoever bears it is looked up, as everybody was.
+ALTER TABLE "member" ADD COLUMN     "led_actions" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "led_fiches" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "sat_in_bodies" BOOLEAN NOT NULL DEFAULT false;
 
-CREATE FUNCTION mark_appointed() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Its argument is the mark.
+CREATE FUNCTION mark_member() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE member SET appointed = true
-    WHERE department_id = NEW.department_id AND id = NEW.member_id AND NOT appointed;
+  EXECUTE format('UPDATE member SET %1$I = true WHERE department_id = $1 AND id = $2 AND NOT %1$I', TG_ARGV[0])
+    USING NEW.department_id, NEW.member_id;
   RETURN NULL;
 END $$;
-CREATE TRIGGER appointed AFTER INSERT OR UPDATE OF member_id ON fiche_lead
-  FOR EACH ROW WHEN (NEW.member_id IS NOT NULL) EXECUTE FUNCTION mark_appointed();
-CREATE TRIGGER appointed AFTER INSERT OR UPDATE OF member_id ON action_lead
-  FOR EACH ROW EXECUTE FUNCTION mark_appointed();
-CREATE TRIGGER appointed AFTER INSERT OR UPDATE OF member_id ON body_member
-  FOR EACH ROW EXECUTE FUNCTION mark_appointed();
+CREATE TRIGGER mark_lead AFTER INSERT OR UPDATE OF member_id ON fiche_lead
+  FOR EACH ROW WHEN (NEW.member_id IS NOT NULL) EXECUTE FUNCTION mark_member('led_fiches');
+CREATE TRIGGER mark_lead AFTER INSERT OR UPDATE OF member_id ON action_lead
+  FOR EACH ROW EXECUTE FUNCTION mark_member('led_actions');
+CREATE TRIGGER mark_seat AFTER INSERT OR UPDATE OF member_id ON body_member
+  FOR EACH ROW EXECUTE FUNCTION mark_member('sat_in_bodies');
 
 -- Row-level security binds the owner too: each department in turn.
 DO $$
@@ -22,10 +25,11 @@ BEGIN
   PERFORM set_config('app.platform', 'on', true);
   FOR v_department IN SELECT id FROM department LOOP
     PERFORM set_config('app.department', v_department::text, true);
-    UPDATE member SET appointed = true WHERE department_id = v_department AND id IN (
-      SELECT l.member_id FROM fiche_lead l WHERE l.department_id = v_department
-      UNION ALL SELECT l.member_id FROM action_lead l WHERE l.department_id = v_department
-      UNION ALL SELECT b.member_id FROM body_member b WHERE b.department_id = v_department);
+    UPDATE member m SET
+      led_fiches = m.id IN (SELECT l.member_id FROM fiche_lead l WHERE l.department_id = v_department AND l.member_id IS NOT NULL),
+      led_actions = m.id IN (SELECT l.member_id FROM action_lead l WHERE l.department_id = v_department),
+      sat_in_bodies = m.id IN (SELECT b.member_id FROM body_member b WHERE b.department_id = v_department)
+      WHERE m.department_id = v_department;
   END LOOP;
   PERFORM set_config('app.platform', '', true), set_config('app.department', '', true);
 END $$;
@@ -55,7 +59,7 @@ BEGIN
   IF v_member IS NULL THEN RETURN jsonb_build_object('tag', 'notFound'); END IF;
 
   PERFORM set_config('app.department', v_id::text, true);
-  -- What is asked of the appointed alone is not looked at for the others.
+  -- What is asked of who bears a mark alone is not looked at for the others.
   RETURN (SELECT jsonb_build_object(
     'tag', 'entered',
     'isDemonstration', v_user.is_demonstration,
@@ -65,13 +69,13 @@ BEGIN
     'roles', (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id,
         'territoryId', r.territory_id, 'partnerId', r.partner_id, 'policyId', r.policy_id)), '[]')
       FROM role_assignment r WHERE r.department_id = v_id AND r.member_id = v_member),
-    'bodies', CASE WHEN m.appointed THEN
+    'bodies', CASE WHEN m.sat_in_bodies THEN
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'kind', b.kind)), '[]')
         FROM body_member bm JOIN body b ON b.department_id = bm.department_id AND b.id = bm.body_id
         WHERE bm.department_id = v_id AND bm.member_id = v_member) ELSE '[]' END,
-    'leadsFiches', m.appointed AND EXISTS (SELECT FROM fiche_lead l
+    'leadsFiches', m.led_fiches AND EXISTS (SELECT FROM fiche_lead l
       WHERE l.department_id = v_id AND l.member_id = v_member),
-    'leadsActions', m.appointed AND EXISTS (SELECT FROM action_lead l
+    'leadsActions', m.led_actions AND EXISTS (SELECT FROM action_lead l
       WHERE l.department_id = v_id AND l.member_id = v_member),
     'scheme', (SELECT jsonb_build_object('id', s.id, 'title', s.title, 'status', s.status, 'startYear', s.start_year,
         'endYear', s.end_year, 'ficheSingular', s.fiche_singular, 'fichePlural', s.fiche_plural,
