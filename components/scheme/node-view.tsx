@@ -5,7 +5,7 @@ import { Link } from '#components/ui/link.tsx'
 import { calendarWords, factWords } from '#lib/progress/counts.labels.ts'
 import { acronymReader, explain } from '#lib/scheme/acronyms.rules.ts'
 import type { BranchRow, NodeName } from '#lib/scheme/branch.queries.ts'
-import { actionWords, ficheWords } from '#lib/scheme/scheme.labels.ts'
+import { actionWords, ficheWords, nodeName } from '#lib/scheme/scheme.labels.ts'
 import type { TreeNode } from '#lib/scheme/tree.presenter.ts'
 import type { CivilDate } from '#lib/shared/dates.ts'
 import { capitalize, counted, NBSP, typographic } from '#lib/shared/text.ts'
@@ -36,7 +36,7 @@ export function NodeView({ slug, branch, node, today }: NodeViewProps) {
         crumbs={[
           { label: 'Schéma', href: `/${slug}/schema` },
           ...branch.ancestors.map((ancestor) => ({
-            label: nodeLabel(ancestor),
+            label: nodeName(ancestor),
             href: `/${slug}/schema/${ancestor.id}`,
           })),
         ]}
@@ -116,10 +116,6 @@ function Neighbours({ slug, siblings, id }: { slug: string; siblings: readonly N
       ))}
     </nav>
   )
-}
-
-function nodeLabel({ level, code, title }: NodeName): string {
-  return typographic([level, code, title].filter(Boolean).join(' '))
 }
 
 function Standing({

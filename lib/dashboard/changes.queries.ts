@@ -19,10 +19,11 @@ export type Change = {
   movements: { actionId: string; title: string; previousStatus: ActionStatus; status: ActionStatus }[]
 }
 
-/** What a movement is read as, before its action is named. */
-type Turn = { updateId: string; actionId: string; previousStatus: ActionStatus; status: ActionStatus }
-/** What changes are put together from, as it is read. */
-export type ChangeRows = { changes: Omit<Change, 'movements'>[]; turns: Turn[] }
+/** What changes are put together from, as it is read: a movement names its action by its id alone. */
+export type ChangeRows = {
+  changes: Omit<Change, 'movements'>[]
+  movements: (Omit<Change['movements'][number], 'title'> & { updateId: string })[]
+}
 
 /** The updates given since a day (that day counts), among those `reviewed`: what `selectChanges` looks at. */
 export function given(db: DepartmentDb, since: CivilDate): Sql {
@@ -44,7 +45,7 @@ export function selectChanges(db: DepartmentDb) {
         to_char(g.recorded_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS "givenOn", m.name AS "memberName",
         g.nothing_new AS "nothingNew", g.actions_only AS "actionsOnly", g.confidence
       FROM given g JOIN people m ON m.id = g.member_id ORDER BY g.recorded_at DESC, g.id DESC`,
-    turns: longReading<Turn>('updateId', 'actionId', 'previousStatus', 'status')`
+    movements: longReading<ChangeRows['movements'][number]>('updateId', 'actionId', 'previousStatus', 'status')`
       SELECT m.update_id AS "updateId", m.action_id AS "actionId", m.previous_status AS "previousStatus", m.status
       FROM moved m WHERE m.previous_status <> m.status AND m.update_id IN (SELECT g.id FROM given g)`,
   }

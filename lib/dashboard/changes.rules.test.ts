@@ -7,7 +7,7 @@ const change = (updateId: string, ficheId: string): ChangeRows['changes'][number
   ...{ updateId, ficheId, occurredOn: '2026-03-01', givenOn: '2026-03-02', memberName: 'Ève Roux' },
   ...{ nothingNew: false, actionsOnly: false, confidence: null },
 })
-const turn = (updateId: string, actionId: string): ChangeRows['turns'][number] => ({
+const moved = (updateId: string, actionId: string): ChangeRows['movements'][number] => ({
   ...{ updateId, actionId, previousStatus: 'notBegun', status: 'inProgress' },
 })
 const action = (id: string) => ({
@@ -19,7 +19,7 @@ const standing = (id: string, actions: string[]) => ({ id, actions: actions.map(
 it('names what each update moved, in the order of the fiche, and keeps the order of the updates', () => {
   const rows = {
     changes: [change('late', 'f'), change('quiet', 'g'), change('early', 'f')],
-    turns: [turn('late', 'b'), turn('early', 'b'), turn('late', 'a')],
+    movements: [moved('late', 'b'), moved('early', 'b'), moved('late', 'a')],
   }
   const changes = assembleChanges(rows, [standing('g', ['c']), standing('f', ['a', 'b'])])
   expect(changes.map(({ updateId }) => updateId)).toEqual(['late', 'quiet', 'early'])

@@ -6,7 +6,7 @@ import type { FicheRow } from './fiche.queries.ts'
 /** Who last said what of an action. */
 export type Said = NonNullable<StandingAction['said']>
 
-/** Where one fiche stands, from what its page reads: the same value as `readStandings` gives for all. */
+/** Where one fiche stands, from what its page reads: the same value as `assembleStandings` gives for all. */
 export function standingOf(
   row: FicheRow,
   updates: readonly UpdateEntry[],

@@ -1,3 +1,4 @@
+import { nameMovements } from './movements.rules.ts'
 import type { UpdateEntry } from './progress.queries.ts'
 
 type Movement = UpdateEntry['movements'][number]
@@ -10,12 +11,5 @@ export function presentHistory(
   updates: readonly UpdateEntry[],
   actions: readonly { id: string; title: string }[],
 ): ToldUpdate[] {
-  return updates.map((update) => {
-    const moved = new Map(update.movements.map((movement) => [movement.actionId, movement]))
-    const movements = actions.flatMap(({ id, title }) => {
-      const movement = moved.get(id)
-      return movement ? [{ ...movement, title }] : []
-    })
-    return { ...update, movements }
-  })
+  return updates.map((update) => ({ ...update, movements: nameMovements(update.movements, actions) }))
 }

@@ -1,5 +1,5 @@
 import { formatYears } from '#lib/shared/dates.ts'
-import { counted } from '#lib/shared/text.ts'
+import { counted, typographic } from '#lib/shared/text.ts'
 
 /** A noun with its plural, as written inside a sentence. */
 export type Words = { one: string; many: string }
@@ -42,6 +42,11 @@ export function actionWords(scheme: { ficheSingular: string | null }): Words {
 /** The name of a fiche in a breadcrumb or above its title: "Projet 5", "Fiche action". */
 export function ficheName(scheme: { ficheSingular: string | null }, code: string | null): string {
   return [scheme.ficheSingular ?? 'Fiche', code].filter(Boolean).join('\u00A0')
+}
+
+/** The name of a branch in a breadcrumb or a window: "Axe 2 Prévenir". */
+export function nodeName({ level, code, title }: { level: string | null; code: string | null; title: string }): string {
+  return typographic([level, code, title].filter(Boolean).join(' '))
 }
 
 /** First letter in lower case, as inside a sentence. */

@@ -4,12 +4,12 @@ import { cache } from 'react'
 import { Room } from '#components/layout/room.tsx'
 import { NodeView } from '#components/scheme/node-view.tsx'
 import { readBranch } from '#lib/scheme/branch.queries.ts'
+import { nodeName } from '#lib/scheme/scheme.labels.ts'
 import { buildTree } from '#lib/scheme/tree.presenter.ts'
 import { now } from '#lib/server/clock.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { today } from '#lib/shared/dates.ts'
 import { parseId } from '#lib/shared/ids.ts'
-import { typographic } from '#lib/shared/text.ts'
 
 type Props = { params: Promise<{ department: string; node: string }> }
 
@@ -28,7 +28,7 @@ const read = cache(async (department: string, id: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { department, node: id } = await params
   const { node } = (await read(department, id)).value
-  return { title: typographic([node.level, node.code, node.title].filter(Boolean).join(' ')) }
+  return { title: nodeName(node) }
 }
 
 export default async function Page({ params }: Props) {
