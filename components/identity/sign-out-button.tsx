@@ -4,8 +4,8 @@ import { Button } from '#components/ui/button.tsx'
 export function SignOutButton() {
   return (
     <form action="/deconnexion" method="post">
-      {/* Under the title of a narrow page its words start where the title does: its padding and edge stand in the margin. */}
-      <Button variant="quiet" className="max-sm:-ml-[9px]">
+      {/* Its words stand on the margin, left on a phone and right elsewhere; its padding and edge stand outside. */}
+      <Button variant="quiet" className="-mx-[9px]">
         Se déconnecter
       </Button>
     </form>
