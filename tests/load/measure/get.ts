@@ -7,7 +7,7 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFI
 export function get(address: string, { path, cookie }: Visit): Promise<Buffer> {
   const headers = { cookie, accept: 'text/html', 'accept-encoding': 'gzip, deflate, br' }
   return new Promise((resolve, reject) => {
-    http
+    const request = http
       .get(`${address}${path}`, { agent, headers }, (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part) => parts.push(part))
@@ -22,7 +22,11 @@ export function get(address: string, { path, cookie }: Visit): Promise<Buffer> {
             )
         })
       })
-      .on('error', reject)
+      .on('error', (error: NodeJS.ErrnoException) => {
+        // The server may close a connection that rested at the very moment it is taken up again: any client asks anew.
+        if (request.reusedSocket && error.code === 'ECONNRESET') resolve(get(address, { path, cookie }))
+        else reject(error)
+      })
   })
 }
 
