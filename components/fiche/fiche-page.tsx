@@ -38,7 +38,7 @@ export function FichePage({ slug, view, updates, life, objectives, giveLabel, ap
       <PageHeader
         crumbs={[
           { label: 'Schéma', href: `/${slug}/schema` },
-          ...view.path.map(({ id, label }) => ({ label: typographic(label), href: `/${slug}/schema/${id}` })),
+          ...view.path.map(({ id, label }) => ({ label, href: `/${slug}/schema/${id}` })),
         ]}
         kicker={view.name}
         title={typographic(view.title)}

@@ -1,6 +1,6 @@
 import { type ActionCounts, countActions } from '#lib/progress/counts.rules.ts'
 import { type Acronym, acronymReader, explain, type TextPiece } from '#lib/scheme/acronyms.rules.ts'
-import { actionWords, ficheName } from '#lib/scheme/scheme.labels.ts'
+import { actionWords, ficheName, nodeName } from '#lib/scheme/scheme.labels.ts'
 import { type CivilDate, formatYears } from '#lib/shared/dates.ts'
 import { capitalize } from '#lib/shared/text.ts'
 import { type ActionGroup, groupActions } from './action-groups.presenter.ts'
@@ -51,7 +51,7 @@ export function presentFiche(row: FicheRow, today: CivilDate, follows: boolean) 
     action: actionWords(row.scheme),
     path: row.path.map((node) => ({
       id: node.id,
-      label: [node.level, node.code, node.title].filter(Boolean).join(' '),
+      label: nodeName(node),
     })),
     leads: row.leads.map(leadOf),
     schedule: scheduleOf(row),

@@ -10,7 +10,7 @@ import { mayOnFiche } from '#lib/access/access.rules.ts'
 import { giveLabel, progressErrorMessage } from '#lib/progress/progress.labels.ts'
 import { readUpdateForm } from '#lib/progress/progress.queries.ts'
 import { formFor } from '#lib/progress/update-form.presenter.ts'
-import { actionWords } from '#lib/scheme/scheme.labels.ts'
+import { actionWords, ficheName } from '#lib/scheme/scheme.labels.ts'
 import { now } from '#lib/server/clock.ts'
 import { readRoom } from '#lib/server/room.ts'
 import { formatDate, today } from '#lib/shared/dates.ts'
@@ -46,14 +46,13 @@ export default async function UpdatePage({ params, searchParams }: Props) {
   const { access, value: fiche } = await read(department, id)
   const words = actionWords(fiche)
   const title = giveLabel(fiche.actionsOnly, words)
-  const name = [fiche.ficheSingular, fiche.code].filter(Boolean).join(' ')
   const { timeZone } = access.department
   return (
     <Room access={access} current="points-d-etape" title={title}>
       <PageHeader
         crumbs={[
           { label: 'Mes points d’étape', href: `/${department}/points-d-etape` },
-          { label: name || 'Fiche', href: `/${department}/fiches/${fiche.id}` },
+          { label: ficheName(fiche, fiche.code), href: `/${department}/fiches/${fiche.id}` },
         ]}
         kicker={title}
         title={typographic(fiche.title)}
