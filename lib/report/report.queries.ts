@@ -38,7 +38,8 @@ export async function readReport(
 
 /**
  * The most telling text of the year of each fiche this person follows: most actions done by it, then the latest. It looks
- * at what is `reviewed`.
+ * at what is `reviewed`. The year is chosen after: the index of what was told holds the day, its text lies among those of
+ * all departments.
  */
 function selectAccomplishments(db: DepartmentDb, year: number) {
   const words = ['actionsOnly', 'accomplished', 'done'] as const
@@ -46,13 +47,13 @@ function selectAccomplishments(db: DepartmentDb, year: number) {
     WITH told AS MATERIALIZED (
       SELECT u.id, u.fiche_id, u.fiche_revision, u.occurred_on FROM progress_update u
       WHERE u.department_id = ${db.departmentId}::uuid AND u.accomplished IS NOT NULL
-        AND u.occurred_on BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date
     ), achieved AS MATERIALIZED (
       SELECT m.update_id, (count(*) FILTER (WHERE m.status = 'done' AND m.previous_status <> 'done'))::int AS done
       FROM moved m GROUP BY m.update_id
     ), chosen AS MATERIALIZED (
       SELECT DISTINCT ON (t.fiche_id) t.id FROM told t LEFT JOIN achieved m ON m.update_id = t.id
-      WHERE t.fiche_id IN (SELECT f.id FROM followed f)
+      WHERE t.occurred_on BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date
+        AND t.fiche_id IN (SELECT f.id FROM followed f)
       ORDER BY t.fiche_id, coalesce(m.done, 0) DESC, t.occurred_on DESC, t.fiche_revision DESC
     )
     SELECT u.fiche_id AS "ficheId", u.id AS "updateId", u.occurred_on AS "occurredOn", p.name AS "memberName",
