@@ -44,8 +44,8 @@ export function totalFound(counts: Partial<Record<SearchKind, number>>): number 
 
 function hitOf<F extends Found>(found: F, stems: readonly string[], typed: string[], department: string): Hit<F> {
   const titlePieces = highlight(found.title, stems)
-  const inBody = passage(found.body, stems, typed)
-  return { ...found, href: `/${department}${pathOf(found)}`, titlePieces, why: isMarked(titlePieces) ? null : inBody }
+  const why = isMarked(titlePieces) ? null : passage(found.body, stems, typed)
+  return { ...found, href: `/${department}${pathOf(found)}`, titlePieces, why }
 }
 
 function pathOf({ kind, id, fiche }: Found): string {

@@ -1,8 +1,8 @@
 import { fold } from '#lib/shared/fold.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 
-/** Somebody or something a field may name: the one label it is shown by, and what else it answers to, as keys. */
-export type Named = { id: string; label: string; keys: string[] }
+/** Somebody or something a field may name: the one label it is shown by, and all the wordings it answers to. */
+export type Named = { id: string; label: string; wordings: string[] }
 
 /** Whom a grid may name: people who can come in or are invited, and the directions and services. */
 export type Directory = { members: Named[]; units: Named[] }
@@ -26,12 +26,12 @@ export function directoryOf({ members, units }: DirectoryRows): Directory {
     members: titled.map(({ id, name, email, title }) => ({
       id,
       label: shared.has(title) && email ? labelOf(title, email) : title,
-      keys: keysOf(title, name, email),
+      wordings: [title, name, ...(email ? [email] : [])],
     })),
     units: units.map(({ id, name, acronym }) => ({
       id,
       label: labelOf(name, null),
-      keys: keysOf(name, acronym),
+      wordings: [name, ...(acronym ? [acronym] : [])],
     })),
   }
 }
@@ -57,13 +57,13 @@ export function readNames(list: readonly Named[], text: string): Result<string[]
 export function findNamed(list: readonly Named[], text: string): Result<string, NameFault> {
   const key = keyOf(text)
   const byLabel = list.filter(({ label }) => label === tidy(text))
-  const byKey = (wanted: string) => list.filter(({ keys }) => keys.includes(wanted))
+  const byKey = (wanted: string) => list.filter((named) => keysOf(named).includes(wanted))
   const found = [byLabel, byKey(key), byKey(key.split(',')[0]?.trim() ?? '')].find(({ length }) => length > 0) ?? []
   const [only] = found
   if (only && found.length === 1) return ok(only.id)
   const shown = excerpt(text)
   if (only) return err({ tag: 'ambiguous', text: shown })
-  return err({ tag: 'unknown', text: shown, nearest: nearestOf(list, text, ({ keys }) => keys)?.label ?? null })
+  return err({ tag: 'unknown', text: shown, nearest: nearestOf(list, text, keysOf)?.label ?? null })
 }
 
 /** The item that looks most like a text, by the pairs of letters they share; null when less than a third are. */
@@ -104,12 +104,19 @@ function labelOf(name: string, more: string | null): string {
 }
 
 function repeated(texts: readonly string[]): Set<string> {
-  return new Set(texts.filter((text, index) => texts.indexOf(text) !== index))
+  const [seen, again] = [new Set<string>(), new Set<string>()]
+  for (const text of texts) (seen.has(text) ? again : seen).add(text)
+  return again
 }
 
-function keysOf(...wordings: (string | null)[]): string[] {
-  return [...new Set(wordings.flatMap((wording) => (wording ? keyOf(wording) : [])))]
+/** Worked out once, and when a name is read only: a grid that is shown needs none. */
+function keysOf(named: Named): string[] {
+  const made = knownKeys.get(named) ?? [...new Set(named.wordings.map(keyOf))]
+  knownKeys.set(named, made)
+  return made
 }
+
+const knownKeys = new WeakMap<Named, string[]>()
 
 /** Of an address what stands before the @: all those of a department end alike. */
 function pairsOf(key: string): Set<string> {

@@ -1,7 +1,7 @@
 import type { OutlineNode } from '#lib/progress/branch.rules.ts'
 import { selectOutline } from '#lib/scheme/outline.queries.ts'
 import type { DepartmentDb } from '#lib/server/doors.ts'
-import { type Reading, reading, readTogether, type Sql, sql } from '#lib/server/sql.ts'
+import { longReading, type Reading, reading, readTogether, type Sql, sql } from '#lib/server/sql.ts'
 import { type Directory, type DirectoryRows, directoryOf } from './directory.rules.ts'
 import type { StoredRow } from './setup.rules.ts'
 
@@ -87,7 +87,9 @@ function pilots(db: DepartmentDb): Sql {
 }
 
 function selectFiches(db: DepartmentDb, schemeId: string | null): Reading<SetupFiche> {
-  return reading<SetupFiche>`
+  const place = ['id', 'ficheId', 'isAction', 'nodeId', 'code', 'title', 'startYear', 'endYear'] as const
+  const led = ['memberIds', 'unitIds', 'wording', 'actions', 'actionsWithLead'] as const
+  return longReading<SetupFiche>(...place, ...led)`
     WITH leads AS MATERIALIZED (
       SELECT l.fiche_id,
         json_agg(l.member_id ORDER BY l.position) FILTER (WHERE l.member_id IS NOT NULL) AS members,
@@ -139,7 +141,7 @@ function selectDirectory(db: DepartmentDb) {
 
 /** Members who can come in, are invited or lead something already. What settles it for most is looked at first. */
 function selectMembers(db: DepartmentDb): Reading<DirectoryRows['members'][number]> {
-  return reading<DirectoryRows['members'][number]>`
+  return longReading<DirectoryRows['members'][number]>('id', 'name', 'email', 'jobTitle')`
     SELECT m.id, m.name, m.email, m.job_title AS "jobTitle" FROM member m
     WHERE m.department_id = ${db.departmentId}::uuid AND m.erased_at IS NULL AND (
       m.id IN (SELECT s.member_id FROM membership s WHERE s.department_id = ${db.departmentId}::uuid)
