@@ -2,7 +2,7 @@ import { fold } from '#lib/shared/fold.ts'
 import { err, ok, type Result } from '#lib/shared/result.ts'
 
 /** Somebody or something a field may name: the one label it is shown by, and all the wordings it answers to. */
-export type Named = { id: string; label: string; wordings: string[] }
+export type Named = { id: string; label: string; wordings: (string | null)[] }
 
 /** Whom a grid may name: people who can come in or are invited, and the directions and services. */
 export type Directory = { members: Named[]; units: Named[] }
@@ -26,12 +26,12 @@ export function directoryOf({ members, units }: DirectoryRows): Directory {
     members: titled.map(({ id, name, email, title }) => ({
       id,
       label: shared.has(title) && email ? labelOf(title, email) : title,
-      wordings: [title, name, ...(email ? [email] : [])],
+      wordings: [title, name, email],
     })),
     units: units.map(({ id, name, acronym }) => ({
       id,
       label: labelOf(name, null),
-      wordings: [name, ...(acronym ? [acronym] : [])],
+      wordings: [name, acronym],
     })),
   }
 }
@@ -111,7 +111,9 @@ function repeated(texts: readonly string[]): Set<string> {
 
 /** Worked out once, and when a name is read only: a grid that is shown needs none. */
 function keysOf(named: Named): string[] {
-  const made = knownKeys.get(named) ?? [...new Set(named.wordings.map(keyOf))]
+  const made = knownKeys.get(named) ?? [
+    ...new Set(named.wordings.flatMap((wording) => (wording ? keyOf(wording) : []))),
+  ]
   knownKeys.set(named, made)
   return made
 }
