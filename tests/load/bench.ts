@@ -6,6 +6,7 @@ import { measureUpdates, type UpdateCost } from './browser/typing.ts'
 import { weighPages } from './browser/weigh.ts'
 import { buildConstants } from './constants/build.ts'
 import { buildDatabase } from './database/build.ts'
+import { type Disturbed, watchHost } from './measure/host.ts'
 import { ratioToConstants } from './measure/ratio.ts'
 import { arrivals, oneReader, readers, throughput } from './measure/readers.ts'
 import { type PageUnderWrites, underWrites } from './measure/writes.ts'
@@ -21,7 +22,12 @@ import { startServer } from './server.ts'
 const [few, many] = [5, 101]
 
 /** What was measured: page by page, and what giving updates costs and does to reading; null when their form was left out. */
-export type Measures = { pages: Measure[]; updates: UpdateCost | null; writes: PageUnderWrites[] | null }
+export type Measures = {
+  pages: Measure[]
+  updates: UpdateCost | null
+  writes: PageUnderWrites[] | null
+  disturbed: readonly Disturbed[]
+}
 
 /** Builds what is needed, then measures every page; `say` tells how far it is. */
 export async function measureEverything(options: Options, say: (line: string) => void): Promise<Measures> {
@@ -52,16 +58,23 @@ export async function measureEverything(options: Options, say: (line: string) =>
   const weights = await weighPages(server.address, (page) => visits(page, 'weight', 5), pages)
   say('Weights in the browser')
 
+  const { undisturbed, disturbed } = watchHost()
   const measures: Measure[] = []
   for (const page of pages) {
     // What is compiled and cached at first is not what is measured.
     await throughput(server.address, await visits(page, 'warm', 200), readers, options.warming)
-    const before = server.processor()
-    const one = await oneReader(server.address, await visits(page, 'one', options.sequential))
-    const processor = (server.processor() - before) / options.sequential
-    const steady = await arrivals(server.address, await visits(page, 'steady', rate * options.seconds), rate)
+    const sequence = await visits(page, 'one', options.sequential)
+    const { one, processor } = await undisturbed(`${page.route}, one reader`, async () => {
+      const before = server.processor()
+      const one = await oneReader(server.address, sequence)
+      return { one, processor: (server.processor() - before) / options.sequential }
+    })
+    const crowd = await visits(page, 'steady', rate * options.seconds)
+    const steady = await undisturbed(`${page.route}, ${rate}/s`, () => arrivals(server.address, crowd, rate))
     const addresses = { page: server.address, constants: constants.address }
-    const ratio = await ratioToConstants(addresses, await visits(page, 'ratio', 40), options.ratio)
+    const ratio = await ratioToConstants(addresses, await visits(page, 'ratio', 40), options.ratio, (run) =>
+      undisturbed(`${page.route}, ratio`, run),
+    )
     const { route } = page
     const [ofFew, ofMany, weight] = [plansOfFew.get(route) ?? [], plansOfMany.get(route) ?? [], weights.get(route)]
     if (!weight) throw new Error(`${route} was not weighed.`)
@@ -72,7 +85,8 @@ export async function measureEverything(options: Options, say: (line: string) =>
   }
   const [department] = departments
   const withForm = pages.some(({ route }) => route.endsWith('/point-d-etape')) && department !== undefined
-  const writes = withForm ? await underWrites(server.address, department, options.seconds / 2) : null
+  const lengths = { warming: options.warming / 1000, seconds: options.seconds / 2 }
+  const writes = withForm ? await underWrites(server.address, departments, lengths, undisturbed) : null
   const updates = withForm ? await measureUpdates(server.address, department) : null
-  return { pages: measures, updates, writes }
+  return { pages: measures, updates, writes, disturbed }
 }

@@ -29,7 +29,7 @@ export function readOptions(args: string[]): Options {
     },
   })
   const length = values.quick
-    ? { warming: 500, sequential: 20, seconds: 2, ratio: { runs: 1, milliseconds: 500 } }
+    ? { warming: 1_000, sequential: 20, seconds: 2, ratio: { runs: 1, milliseconds: 500 } }
     : { warming: 10_000, sequential: 100, seconds: 20, ratio: { runs: 5, milliseconds: 3_000 } }
   return { ...values, ...length }
 }

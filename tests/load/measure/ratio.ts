@@ -10,17 +10,19 @@ export async function ratioToConstants(
   addresses: { page: string; constants: string },
   visits: readonly Visit[],
   { runs, milliseconds }: { runs: number; milliseconds: number },
+  undisturbed: <Value>(measure: () => Promise<Value>) => Promise<Value>,
 ): Promise<Ratio> {
   // The first pass lets the second server learn the constants, and both compile what they run.
   await throughput(addresses.page, visits, readers, milliseconds / 2)
   for (const visit of visits) await get(addresses.constants, visit)
   await throughput(addresses.constants, visits, readers, milliseconds / 2)
-  const measured: Ratio[] = []
-  for (let run = 0; run < runs; run++) {
+  const run = async () => {
     const perSecond = await throughput(addresses.page, visits, readers, milliseconds)
     const constantsPerSecond = await throughput(addresses.constants, visits, readers, milliseconds)
-    measured.push({ ratio: perSecond / constantsPerSecond, perSecond, constantsPerSecond })
+    return { ratio: perSecond / constantsPerSecond, perSecond, constantsPerSecond }
   }
+  const measured: Ratio[] = []
+  for (let count = 0; count < runs; count += 1) measured.push(await undisturbed(run))
   measured.sort((one, other) => one.ratio - other.ratio)
   return measured[Math.floor(runs / 2)] as Ratio
 }

@@ -22,7 +22,7 @@ export async function arrivals(
   address: string,
   visits: readonly Visit[],
   perSecond: number,
-  sending?: () => ((page: Buffer) => void) | undefined,
+  sending?: () => ((page: Buffer) => void) | null,
 ): Promise<Times> {
   const startedAt = performance.now() + 50
   const times = visits.map(async (visit, index) => {

@@ -5,10 +5,18 @@ import { rate } from '../options.ts'
 import type { Department, Person } from '../pages/census.ts'
 import { cookieOf, type Visit } from '../pages/visits.ts'
 import { type Times, timesOf } from './get.ts'
+import type { HostWatch } from './host.ts'
 import { arrivals } from './readers.ts'
 
-/** A page read at the steady rate while an update is given every second; `shown`: updates that the next read showed. */
-export type PageUnderWrites = { route: string; reads: Times; writes: Times; shown: number }
+/** A page read at the steady rate while an update is given every second. */
+export type PageUnderWrites = {
+  route: string
+  reads: Times
+  writes: Times
+  /** Over every try: the updates given, and those that the next read showed. */
+  given: number
+  shown: number
+}
 
 const action = 'app/[department]/(espace)/fiches/[fiche]/point-d-etape/actions.ts#submitUpdate'
 const day = 24 * 60 * 60 * 1000
@@ -21,39 +29,57 @@ const pages: { route: string; reader: 'lead' | 'coordinator'; address: (slug: st
   { route: 'bilan', reader: 'coordinator', address: (slug) => `/${slug}/bilan` },
 ]
 
-/** Reads each page that an update moves at the steady rate for so many seconds, with one update a second beside. */
+/**
+ * Reads each page that an update moves at the steady rate for so many seconds, with one update a second beside; first in
+ * another department for as long as `warming` says, in seconds, for what is compiled at first is not what is measured.
+ */
 export async function underWrites(
   address: string,
-  department: Department,
-  seconds: number,
+  departments: readonly Department[],
+  { warming, seconds }: { warming: number; seconds: number },
+  undisturbed: HostWatch['undisturbed'],
 ): Promise<PageUnderWrites[]> {
-  const lead = department.leads[0] as Person
-  const readers = { lead, coordinator: department.coordinators[0] as Person }
-  const fiche = lead.fiches[0] as string
+  const [department, other] = departments as [Department, Department]
   const measured: PageUnderWrites[] = []
-  for (const { route, reader, address: of } of pages) {
-    const visit = { path: of(department.slug, fiche), cookie: await cookieOf(readers[reader]) }
-    const times: number[] = []
-    let shown = 0
-    // The update just given, until a read leaves: that one, and no later one, must show it.
-    let given = null as Given | null
-    const reading = arrivals(address, Array<Visit>(rate * seconds).fill(visit), rate, () => {
-      const awaited = given
-      given = null
-      if (!awaited) return undefined
-      return (page) => {
-        if (shows(inflated(page), fiche, awaited)) shown += 1
-      }
-    })
-    for (let second = 0; second < seconds; second += 1) {
-      const startedAt = performance.now()
-      given = await giveUpdate(address, department.slug, fiche, await cookieOf(lead), `${route} ${second}`)
-      times.push(performance.now() - startedAt)
-      await wait(startedAt + 1000 - performance.now())
-    }
-    measured.push({ route, reads: await reading, writes: timesOf(times), shown })
+  for (const page of pages) {
+    const count = { given: 0, shown: 0 }
+    await readWhileWriting(address, other, page, warming, count)
+    const read = () => readWhileWriting(address, department, page, seconds, count)
+    measured.push({ route: page.route, ...(await undisturbed(`${page.route}, under writes`, read)), ...count })
   }
   return measured
+}
+
+/** `count` grows by the updates given, and by those that the first page whose request left afterwards showed. */
+async function readWhileWriting(
+  address: string,
+  department: Department,
+  page: (typeof pages)[number],
+  seconds: number,
+  count: Pick<PageUnderWrites, 'given' | 'shown'>,
+): Promise<Pick<PageUnderWrites, 'reads' | 'writes'>> {
+  const lead = department.leads[0] as Person
+  const reader = { lead, coordinator: department.coordinators[0] as Person }[page.reader]
+  const fiche = lead.fiches[0] as string
+  const visit = { path: page.address(department.slug, fiche), cookie: await cookieOf(reader) }
+  const looking = (given: Given) => (body: Buffer) => {
+    if (shows(inflated(body), fiche, given)) count.shown += 1
+  }
+  let given = null as Given | null
+  const reading = arrivals(address, Array<Visit>(rate * seconds).fill(visit), rate, () => {
+    const awaited = given
+    given = null
+    return awaited && looking(awaited)
+  })
+  const times: number[] = []
+  for (let second = 0; second < seconds; second += 1) {
+    const startedAt = performance.now()
+    given = await giveUpdate(address, department.slug, fiche, await cookieOf(lead), `${page.route} ${second}`)
+    times.push(performance.now() - startedAt)
+    count.given += 1
+    await wait(Math.max(0, startedAt + 1000 - performance.now()))
+  }
+  return { reads: await reading, writes: timesOf(times) }
 }
 
 type Given = { id: string; words: string; confidence: string }
@@ -62,7 +88,7 @@ type Given = { id: string; words: string; confidence: string }
 async function giveUpdate(address: string, slug: string, fiche: string, cookie: string, mark: string): Promise<Given> {
   written += 1
   const [confidence, word] = written % 2 ? ['blocked', 'bloqué'] : ['watch', 'à surveiller']
-  const words = `Réunir le groupe de suivi (${mark}).`
+  const words = `Réunir le groupe de suivi (${mark}, ${written}).`
   const occurredOn = new Date(Date.now() - day).toISOString().slice(0, 10)
   const fields = { department: slug, fiche, occurredOn, accomplished: words, confidence, nextSteps: words }
   const ids = { department: slug, fiche } as Parameters<typeof sendAction>[3]

@@ -2,13 +2,14 @@ import os from 'node:os'
 import { tablesOf } from '#tests/support/catalog.ts'
 import type { Measures } from '../bench.ts'
 import { type Options, rate } from '../options.ts'
+import { describeHost } from './host.ts'
 import { bars, blockTable, planTable, speedTable, statementsOf, weightTable } from './report.ts'
 import { describeUpdates, describeWrites } from './updates.ts'
 import { verdict } from './verdict.ts'
 
 /** The whole report, in Markdown. */
 export function describeBench(
-  { pages: measures, updates, writes }: Measures,
+  { pages: measures, updates, writes, disturbed }: Measures,
   options: Options,
   loadBefore: number[],
 ): string {
@@ -24,6 +25,8 @@ ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}) shared by the reader, 
 Load of the machine: ${load(loadBefore)} before, ${load(os.loadavg())} after.
 
 Each page was asked for during ${options.warming / 1000} s before it was measured: what is compiled and cached at first is not counted.
+
+${describeHost(disturbed)}
 
 101 departments of the size of Allier: 52 fiches, 185 actions, 180 people and fifteen quarters of updates in each.
 PostgreSQL has its own settings but for \`fsync\`, \`full_page_writes\` and \`synchronous_commit\`, off: pages write nothing.
