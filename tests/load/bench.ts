@@ -6,17 +6,17 @@ import { measureUpdates, type UpdateCost } from './browser/typing.ts'
 import { weighPages } from './browser/weigh.ts'
 import { buildConstants } from './constants/build.ts'
 import { buildDatabase } from './database/build.ts'
-import { type Disturbed, watchHost } from './measure/host.ts'
+import { type Disturbed, type HostWatch, watchHost } from './measure/host.ts'
 import { ratioToConstants } from './measure/ratio.ts'
 import { arrivals, oneReader, readers, throughput } from './measure/readers.ts'
 import { type PageUnderWrites, underWrites } from './measure/writes.ts'
 import { type Options, rate } from './options.ts'
 import { readCensus } from './pages/census.ts'
 import { type MeasuredPage, measuredPages } from './pages/routes.ts'
-import { drawVisits } from './pages/visits.ts'
+import { drawVisits, type Visit } from './pages/visits.ts'
 import { explainPages } from './plans/explained.ts'
 import type { Measure } from './report/report.ts'
-import { startServer } from './server.ts'
+import { type BenchServer, startServer } from './server.ts'
 
 /** Few departments and many: what a page costs must not depend on which. */
 const [few, many] = [5, 101]
@@ -61,24 +61,12 @@ export async function measureEverything(options: Options, say: (line: string) =>
   const { undisturbed, disturbed } = watchHost()
   const measures: Measure[] = []
   for (const page of pages) {
-    // What is compiled and cached at first is not what is measured.
-    await throughput(server.address, await visits(page, 'warm', 200), readers, options.warming)
-    const sequence = await visits(page, 'one', options.sequential)
-    const { one, processor } = await undisturbed(`${page.route}, one reader`, async () => {
-      const before = server.processor()
-      const one = await oneReader(server.address, sequence)
-      return { one, processor: (server.processor() - before) / options.sequential }
-    })
-    const crowd = await visits(page, 'steady', rate * options.seconds)
-    const steady = await undisturbed(`${page.route}, ${rate}/s`, () => arrivals(server.address, crowd, rate))
-    const addresses = { page: server.address, constants: constants.address }
-    const ratio = await ratioToConstants(addresses, await visits(page, 'ratio', 40), options.ratio, (run) =>
-      undisturbed(`${page.route}, ratio`, run),
-    )
     const { route } = page
+    const speed = await measureSpeed({ server, constants }, page, (...of) => visits(page, ...of), options, undisturbed)
     const [ofFew, ofMany, weight] = [plansOfFew.get(route) ?? [], plansOfMany.get(route) ?? [], weights.get(route)]
     if (!weight) throw new Error(`${route} was not weighed.`)
-    measures.push({ page, one, processor, steady, ratio, weight, few: ofFew, many: ofMany })
+    measures.push({ page, ...speed, weight, few: ofFew, many: ofMany })
+    const { one, steady, ratio } = speed
     say(
       `${route}: p95 ${one.p95.toFixed(0)} ms, ${steady.p95.toFixed(0)} ms at ${rate}/s, ratio ${ratio.ratio.toFixed(2)}`,
     )
@@ -89,4 +77,29 @@ export async function measureEverything(options: Options, say: (line: string) =>
   const writes = withForm ? await underWrites(server.address, departments, lengths, undisturbed) : null
   const updates = withForm ? await measureUpdates(server.address, department) : null
   return { pages: measures, updates, writes, disturbed }
+}
+
+/** How fast a page answers: one reader, a steady rate, and as many readers as ask without a pause. */
+async function measureSpeed(
+  { server, constants }: { server: BenchServer; constants: BenchServer },
+  { route }: MeasuredPage,
+  visits: (purpose: string, count: number) => Promise<Visit[]>,
+  options: Options,
+  undisturbed: HostWatch['undisturbed'],
+): Promise<Pick<Measure, 'one' | 'processor' | 'steady' | 'ratio'>> {
+  // What is compiled and cached at first is not what is measured.
+  await throughput(server.address, await visits('warm', 200), readers, options.warming)
+  const sequence = await visits('one', options.sequential)
+  const { one, processor } = await undisturbed(`${route}, one reader`, async () => {
+    const before = server.processor()
+    const one = await oneReader(server.address, sequence)
+    return { one, processor: (server.processor() - before) / options.sequential }
+  })
+  const crowd = await visits('steady', rate * options.seconds)
+  const steady = await undisturbed(`${route}, ${rate}/s`, () => arrivals(server.address, crowd, rate))
+  const addresses = { page: server.address, constants: constants.address }
+  const ratio = await ratioToConstants(addresses, await visits('ratio', 40), options.ratio, (run) =>
+    undisturbed(`${route}, ratio`, run),
+  )
+  return { one, processor, steady, ratio }
 }

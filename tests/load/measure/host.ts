@@ -12,7 +12,7 @@ export type HostWatch = {
 
 /** A measure is kept when the host gave at most this share of the processors' time to others, or at the last try. */
 export const hostBars = { stolen: 0.01, tries: 5 }
-/** Milliseconds before another try: a host that holds a machine back because it worked much lets it go once it rests. */
+/** Milliseconds before another try: what disturbed one was seen to last four to seven seconds. */
 const rest = 10_000
 
 /**

@@ -6,7 +6,7 @@ export function describeHost(disturbed: readonly Disturbed[]): string {
   const rule = `A measure during which the machine's host gave more than ${percent(hostBars.stolen)} of the processors' time to others is
 taken again, ${hostBars.tries} times in all at most. `
   if (disturbed.length === 0) return `${rule}None had to be.`
-  return `${rule}Of those below:\n\n${disturbed.map(line).join('\n')}`
+  return `${rule}These had to be:\n\n${disturbed.map(line).join('\n')}`
 }
 
 function line({ name, tries, stolen }: Disturbed): string {
